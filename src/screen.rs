@@ -1,0 +1,64 @@
+//! What is to be seen and heard: plain data, built from a session and its texts.
+//!
+//! Painting, narration, linear mode, paper and content tests all read this one value. It knows
+//! no terminal, no size, no colour.
+#![deny(clippy::disallowed_methods)]
+
+mod block;
+mod look;
+
+pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
+pub use look::{Look, Space, Theme};
+
+use crate::lang::{Direction, Tag};
+
+/// One screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// Which screen it is, stable while the visitor stays on it: `step:lost-licence:where`.
+    pub name: String,
+    /// The language of its texts: the voice and the direction follow it.
+    pub language: Tag,
+    /// The direction of the whole arrangement.
+    pub direction: Direction,
+    /// The small line at the top: the procedure, or where the visitor is.
+    pub title: Text,
+    /// The name of the language, at the other end of the top line.
+    pub corner: Text,
+    /// Sections and honest ranges, while a procedure is walked.
+    pub stepper: Option<Stepper>,
+    /// The body, in reading order.
+    pub blocks: Vec<Block>,
+    /// The bottom line: the same keys in the same places on every screen.
+    pub keys: Vec<KeyHint>,
+    /// What Enter would do now; the real cursor stands on it.
+    pub focus: Option<Target>,
+    /// How the site or the visitor wants it to look.
+    pub look: Look,
+    /// A banner above everything, such as "a person has been called".
+    pub banner: Option<Text>,
+    /// The screen beneath, when this one floats above it.
+    pub beneath: Option<Box<Screen>>,
+}
+
+/// The visitor's way through a procedure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stepper {
+    /// The names of the sections, eight at most.
+    pub sections: Vec<Text>,
+    /// The section of the current step.
+    pub current: usize,
+    /// "2 to 4 more questions · 4 to 9 minutes"; absent where nothing honest can be said.
+    pub remaining: Option<Text>,
+}
+
+/// One key of the bottom line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyHint {
+    /// The key as printed on keyboards: `0`, `F1`, `Esc`.
+    pub key: String,
+    /// What it does.
+    pub label: Text,
+    /// What a touch on it does.
+    pub target: Target,
+}
