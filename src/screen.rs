@@ -5,10 +5,9 @@
 #![deny(clippy::disallowed_methods)]
 
 mod block;
-mod look;
 
+pub use crate::session::{Look, Space, Theme};
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
-pub use look::{Look, Space, Theme};
 
 use crate::lang::{Direction, Tag};
 
