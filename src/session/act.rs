@@ -14,6 +14,8 @@ pub enum Act {
     ToggleEasyText,
     /// Turn the wider arrangement on or off.
     ToggleSpace,
+    /// Turn the strongest contrast on or off.
+    ToggleContrast,
     /// Use these colours.
     Paint(Theme),
     /// Go to the home screen.

@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use super::{
-    Act, Edit, Effect, Ending, Event, Now, Overlay, Running, Session, Shelf, Space, Stage, Typing,
-    Walking,
+    Act, Edit, Effect, Ending, Event, Now, Overlay, Running, Session, Shelf, Space, Stage, Theme,
+    Typing, Walking,
 };
 use crate::{
     lang::Tag,
@@ -48,7 +48,7 @@ impl Session {
     pub fn deadline(&self) -> Option<Now> {
         match (self.overlay(), &self.stage) {
             (Some(Overlay::Idle { ends }), _) => Some(*ends),
-            (None, Stage::Attract) if !self.called => None,
+            (None, Stage::Attract) if self.is_untouched() => None,
             _ => Some(self.stirred + self.patience()),
         }
     }
@@ -57,6 +57,11 @@ impl Session {
     pub fn seconds_left(&self, now: Now) -> Option<u64> {
         let Some(Overlay::Idle { ends }) = self.overlay() else { return None };
         Some(ends.saturating_sub(now).as_millis().div_ceil(1000) as u64)
+    }
+
+    /// Whether the first screen stands as the site wants it, with nobody before it.
+    fn is_untouched(&self) -> bool {
+        !self.called && self.look == self.site.look && self.language == self.site.language
     }
 
     fn patience(&self) -> Duration {
@@ -99,6 +104,7 @@ impl Session {
             Act::Speak(tag) => self.speak(&tag),
             Act::ToggleEasyText => self.toggle_easy_text(),
             Act::ToggleSpace => self.toggle_space(),
+            Act::ToggleContrast => self.toggle_contrast(),
             Act::Paint(theme) => self.look.theme = theme,
             Act::Home => self.go(Stage::Home(Shelf::Doors)),
             Act::Lessons => self.go(Stage::Home(Shelf::Lessons)),
@@ -158,6 +164,14 @@ impl Session {
             Space::More => Space::Usual,
         };
         self.focus = Some(Act::ToggleSpace);
+    }
+
+    fn toggle_contrast(&mut self) {
+        self.look.theme = match self.look.theme {
+            Theme::HighContrast => self.site.look.theme,
+            Theme::Dark | Theme::Light => Theme::HighContrast,
+        };
+        self.focus = Some(Act::ToggleContrast);
     }
 
     fn more(&mut self) {
