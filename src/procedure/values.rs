@@ -35,12 +35,28 @@ pub enum Quantity {
     },
     /// An amount of euros, in cents.
     Money(u32),
-    /// A telephone number, written as it is to be read: `39 39`, `01 23 45 67 89`.
-    Phone(String),
+    /// A telephone number.
+    Phone {
+        /// The number as it is to be read: `39 39`, `01 23 45 67 89`.
+        number: String,
+        /// What a call costs.
+        price: Price,
+    },
     /// The address of an official site, as it is to be typed: `ants.gouv.fr`.
     Site(String),
     /// A plain number.
     Number(i64),
+}
+
+/// What a telephone call costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Price {
+    /// Nothing.
+    Free,
+    /// As much as any call.
+    Normal,
+    /// More than a normal call.
+    Charged,
 }
 
 /// A unit of time on the calendar.
