@@ -5,9 +5,25 @@
 #![deny(clippy::disallowed_methods)]
 
 mod block;
+mod build;
+mod code;
+mod comfort;
+mod goodbye;
+mod home;
+mod intro;
+mod list;
+mod overlay;
+mod result;
+mod review;
+mod step;
+mod stock;
+mod writer;
 
 pub use crate::session::{Look, Space, Theme};
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
+pub use build::build;
+pub use goodbye::{Erasing, Parting, farewell, out_of_service};
+pub use stock::{Entry, Stock};
 
 use crate::lang::{Direction, Tag};
 

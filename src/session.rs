@@ -39,7 +39,7 @@ pub struct Session {
     stage: Stage,
     overlays: Vec<Overlay>,
     focus: Option<Act>,
-    scroll: usize,
+    scroll: Option<usize>,
     page: usize,
     kept: BTreeMap<Id, Answers>,
     facts: Facts,
@@ -57,7 +57,7 @@ impl Session {
             stage: Stage::Attract,
             overlays: Vec::new(),
             focus: None,
-            scroll: 0,
+            scroll: Some(0),
             page: 0,
             kept: BTreeMap::new(),
             facts: Facts::default(),
@@ -105,8 +105,8 @@ impl Session {
         self.focus.as_ref()
     }
 
-    /// Returns the first line the visitor scrolled to.
-    pub fn scroll(&self) -> usize {
+    /// Returns the line the visitor scrolled to; nothing while the screen follows the focus.
+    pub fn scroll(&self) -> Option<usize> {
         self.scroll
     }
 

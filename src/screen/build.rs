@@ -164,12 +164,25 @@ fn called(session: &Session, stock: Stock<'_>) -> Text {
     }
 }
 
-/// Returns the look with which every screen of a place starts.
-pub(super) fn site_look(session: &Session) -> Look {
-    session.site().look
+/// Returns a screen without a session: no keys, nothing to press.
+pub(super) fn bare(writer: &Writer<'_>, look: Look, sketch: Sketch) -> Screen {
+    Screen {
+        name: sketch.name,
+        language: writer.language().clone(),
+        direction: writer.direction(),
+        title: sketch.title,
+        corner: corner(writer),
+        stepper: None,
+        blocks: sketch.blocks,
+        keys: vec![],
+        focus: None,
+        look,
+        banner: None,
+        beneath: None,
+    }
 }
 
-/// Returns a tag's plain form, for lists of languages.
+/// Returns whether this is the language of the visit, in its plain or easy form.
 pub(super) fn is_spoken(tag: &Tag, session: &Session) -> bool {
     session.language().plain() == *tag
 }

@@ -23,9 +23,9 @@ pub(super) fn attract(session: &Session, writer: &Writer<'_>) -> Sketch {
         ])
         .with(list::blocks(languages, vec![], session.page(), writer.kiosk("step-more")))
         .with(not_displayed(writer))
-        .with(session.site().may_leave().then(|| {
-            Block::Muted(writer.kiosk("attract-demonstration"))
-        }))
+        .with(
+            session.site().may_leave().then(|| Block::Muted(writer.kiosk("attract-demonstration"))),
+        )
         .focused(Some(Act::Speak(session.site().language.plain())))
 }
 

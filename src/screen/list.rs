@@ -70,7 +70,8 @@ pub(super) fn blocks(items: Vec<Item>, actions: Vec<Item>, at: usize, more: Text
     blocks
 }
 
-fn choice(digit: u8, item: Item) -> Block {
+/// Returns a choice with its digit.
+pub(super) fn choice(digit: u8, item: Item) -> Block {
     let Item { mark, label, hint, target } = item;
     Block::Choice(Choice { digit: Some(digit), mark, label, hint, target })
 }

@@ -5,7 +5,10 @@ use std::cell::Cell;
 use super::{Block, Stock, Text};
 use crate::{
     lang::{Direction, Tag},
-    procedure::{Id, Name},
+    procedure::{
+        Id, Name,
+        values::{Quantity, Unit},
+    },
     text::{Args, Key, Said},
 };
 
@@ -58,9 +61,14 @@ impl<'a> Writer<'a> {
 
     /// Returns a text that authors may leave out. One that only this language lacks is missing.
     pub(super) fn optional(&self, key: Key<'_>) -> Option<Text> {
-        let text = self.found(key, &Args::new());
+        self.optional_with(key, &Args::new())
+    }
+
+    /// Returns a text that authors may leave out, with arguments.
+    pub(super) fn optional_with(&self, key: Key<'_>, args: &Args) -> Option<Text> {
+        let text = self.found(key, args);
         let default = self.stock.default_language();
-        if text.is_none() && self.stock.catalogue.say(default, key, &Args::new()).is_some() {
+        if text.is_none() && self.stock.catalogue.say(default, key, args).is_some() {
             self.missing.set(true);
         }
         text
@@ -76,6 +84,17 @@ impl<'a> Writer<'a> {
         match self.stock.catalogue.value(&self.language, name) {
             Some(said) => self.text(said, None),
             None => self.kiosk("value-expired"),
+        }
+    }
+
+    /// Returns a length of time and the name of its unit in texts: `days`, `weeks`, `months`, `years`.
+    pub(super) fn duration(&self, name: &Name) -> Option<(u32, &'static str)> {
+        match self.stock.catalogue.quantity(name)? {
+            Quantity::Duration { count, unit: Unit::Days } => Some((*count, "days")),
+            Quantity::Duration { count, unit: Unit::Weeks } => Some((*count, "weeks")),
+            Quantity::Duration { count, unit: Unit::Months } => Some((*count, "months")),
+            Quantity::Duration { count, unit: Unit::Years } => Some((*count, "years")),
+            _ => None,
         }
     }
 
@@ -124,7 +143,8 @@ impl<'a> Writer<'a> {
         self.missing.set(true);
         let default = self.stock.default_language();
         let said = self.stock.catalogue.say(default, key, &Args::new());
-        let said = said.unwrap_or_else(|| Said { content: String::new(), language: default.clone() });
+        let said =
+            said.unwrap_or_else(|| Said { content: String::new(), language: default.clone() });
         self.text(said, None)
     }
 

@@ -54,6 +54,8 @@ pub enum Act {
     More,
     /// See the code for a telephone, or its next part.
     Code,
+    /// Return from the codes to the result.
+    Result,
     /// Come to the end of the visit.
     Finish,
     /// Erase everything and leave.

@@ -90,8 +90,8 @@ impl Session {
         }
         match event {
             Event::Did(act) => return self.act(act),
-            Event::Focused(act) => self.focus = Some(act),
-            Event::Scrolled(line) => self.scroll = line,
+            Event::Focused(act) => self.hold(act),
+            Event::Scrolled(line) => self.scroll = Some(line),
             Event::Typed(edit) => self.typed(edit),
             _ => {}
         }
@@ -155,7 +155,7 @@ impl Session {
             Some(sister) => self.language = sister,
             None => {}
         }
-        self.focus = Some(Act::ToggleEasyText);
+        self.hold(Act::ToggleEasyText);
     }
 
     fn toggle_space(&mut self) {
@@ -163,21 +163,22 @@ impl Session {
             Space::Usual => Space::More,
             Space::More => Space::Usual,
         };
-        self.focus = Some(Act::ToggleSpace);
+        self.hold(Act::ToggleSpace);
     }
 
     fn toggle_contrast(&mut self) {
         self.look.theme = match self.look.theme {
+            Theme::HighContrast if self.site.look.theme == Theme::HighContrast => Theme::Dark,
             Theme::HighContrast => self.site.look.theme,
             Theme::Dark | Theme::Light => Theme::HighContrast,
         };
-        self.focus = Some(Act::ToggleContrast);
+        self.hold(Act::ToggleContrast);
     }
 
     fn more(&mut self) {
-        self.page += 1;
-        self.focus = None;
-        self.scroll = 0;
+        let page = self.page + 1;
+        self.turn();
+        self.page = page;
     }
 
     fn call(&mut self) -> Vec<Effect> {
@@ -210,8 +211,14 @@ impl Session {
     /// A new screen starts at its top, with its own focus.
     pub(super) fn turn(&mut self) {
         self.focus = None;
-        self.scroll = 0;
+        self.scroll = Some(0);
         self.page = 0;
+    }
+
+    /// Holds the focus on something; the screen follows it.
+    pub(super) fn hold(&mut self, act: Act) {
+        self.focus = Some(act);
+        self.scroll = None;
     }
 
     /// Floats something above the screen; what floats already comes out on top.
@@ -266,8 +273,7 @@ impl Session {
         if let Some(typing) = typing.filter(|_| self.overlays.is_empty()) {
             typing.apply(edit);
             self.page = 0;
-            self.scroll = 0;
-            self.focus = Some(Act::Edit);
+            self.hold(Act::Edit);
         }
     }
 

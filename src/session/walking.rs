@@ -213,13 +213,14 @@ impl Session {
             Act::Start => walking.start(&given),
             Act::Jump(step) => walking.jump(&step, given.facts),
             Act::Code => walking.place = next_code(place),
+            Act::Result => walking.place = Place::Result,
             Act::Toggle(id) => {
                 walking.toggle(&id);
-                self.focus = Some(Act::Toggle(id));
+                self.hold(Act::Toggle(id));
                 return;
             }
             Act::Edit => {
-                self.focus = Some(Act::Edit);
+                self.hold(Act::Edit);
                 return;
             }
             Act::Change => walking.change(),
