@@ -77,3 +77,22 @@ pub struct KeyHint {
     /// What a touch on it does.
     pub target: Target,
 }
+
+impl Screen {
+    /// Returns what can hold the focus in the body, in reading order.
+    pub fn focusables(&self) -> Vec<&Target> {
+        focusables(&self.blocks)
+    }
+}
+
+fn focusables(blocks: &[Block]) -> Vec<&Target> {
+    blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Choice(choice) => Some(&choice.target),
+            Block::Field(field) => Some(&field.target),
+            Block::Row(row) => row.target.as_ref(),
+            _ => None,
+        })
+        .collect()
+}

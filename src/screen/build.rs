@@ -1,8 +1,8 @@
 //! From a session and its texts to the screen that is shown.
 
 use super::{
-    Block, KeyHint, Look, Screen, Stepper, Stock, Target, Text, code, comfort, goodbye, home,
-    intro, overlay, result, review, step, writer::Writer,
+    Block, KeyHint, Look, Screen, Stepper, Stock, Target, Text, code, comfort, focusables, goodbye,
+    home, intro, overlay, result, review, step, writer::Writer,
 };
 use crate::{
     lang::Tag,
@@ -111,23 +111,10 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
 
 /// The visitor's own focus while it is on the screen, then the screen's, then the first thing.
 fn choose_focus(session: &Session, sketch: &Sketch) -> Option<Target> {
-    let targets = targets(&sketch.blocks);
+    let targets = focusables(&sketch.blocks);
     let wished = session.focus().filter(|act| targets.contains(act));
     let suggested = sketch.focus.as_ref().filter(|act| targets.contains(act));
     wished.or(suggested).or(targets.first().copied()).cloned()
-}
-
-/// Returns what can be pressed in a body, in order.
-pub(super) fn targets(blocks: &[Block]) -> Vec<&Target> {
-    blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Choice(choice) => Some(&choice.target),
-            Block::Field(field) => Some(&field.target),
-            Block::Row(row) => row.target.as_ref(),
-            _ => None,
-        })
-        .collect()
 }
 
 fn corner(writer: &Writer<'_>) -> Text {

@@ -53,6 +53,8 @@ pub enum Edit {
     First,
     /// The caret goes to the end.
     Last,
+    /// Everything goes.
+    Clear,
 }
 
 impl std::fmt::Debug for Edit {

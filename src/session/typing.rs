@@ -58,6 +58,7 @@ impl Typing {
             Edit::Next => self.caret = self.after(),
             Edit::First => self.caret = 0,
             Edit::Last => self.caret = self.text.len(),
+            Edit::Clear => self.remove(0..self.text.len()),
         }
     }
 
@@ -151,6 +152,7 @@ mod tests {
             1 => Just(Edit::Next),
             1 => Just(Edit::First),
             1 => Just(Edit::Last),
+            1 => Just(Edit::Clear),
         ]
     }
 }
