@@ -7,3 +7,4 @@ pub mod lang;
 pub mod procedure;
 pub mod screen;
 pub mod session;
+pub mod text;
