@@ -5,10 +5,14 @@
 #![deny(clippy::disallowed_methods)]
 
 mod block;
+mod lines;
 mod look;
+mod placement;
 
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
+pub use lines::lines;
 pub use look::{Look, Space, Theme};
+pub use placement::{Area, Placement, Scroll};
 
 use crate::lang::{Direction, Tag};
 
