@@ -4,7 +4,9 @@
 //! `tests/architecture.rs` keeps it so.
 
 pub mod lang;
+pub mod layout;
 pub mod procedure;
 pub mod screen;
 pub mod session;
 pub mod text;
+pub mod view;

@@ -18,12 +18,16 @@ mod review;
 mod step;
 mod stock;
 mod writer;
+mod lines;
+mod placement;
 
 pub use crate::session::{Look, Space, Theme};
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
 pub use build::build;
 pub use goodbye::{Erasing, Parting, farewell, out_of_service};
 pub use stock::{Entry, Stock};
+pub use lines::lines;
+pub use placement::{Area, Placement, Scroll};
 
 use crate::lang::{Direction, Tag};
 
