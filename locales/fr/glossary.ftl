@@ -1,0 +1,8 @@
+## Words explained on demand. Texts mark them with WORD("id", "surface").
+
+suspended = Permis suspendu
+    .text = Vous ne pouvez pas conduire pendant un temps.
+cancelled = Permis annulé
+    .text = Ce permis n’existe plus. Il faut repasser un examen.
+certificate = Attestation
+    .text = Un papier officiel qui prouve quelque chose.
