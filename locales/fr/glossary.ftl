@@ -6,3 +6,5 @@ cancelled = Permis annulé
     .text = Ce permis n’existe plus. Il faut repasser un examen.
 certificate = Attestation
     .text = Un papier officiel qui prouve quelque chose.
+franceconnect = FranceConnect
+    .text = Un bouton sur les sites de l’État. Vous entrez avec un compte que vous avez déjà, comme celui des impôts.

@@ -117,7 +117,7 @@ lost-licence_request-alone = Faites la demande sur le site officiel
     .text =
         Écrivez vous-même l’adresse du site. De faux sites font payer plus cher.
 
-        - Créez un compte, ou utilisez FranceConnect.
+        - Créez un compte, ou utilisez { WORD("franceconnect", "FranceConnect") }.
         - Choisissez le permis de conduire.
         - Dites s’il est perdu ou volé. La perte se déclare à ce moment.
         - Ajoutez vos papiers.
