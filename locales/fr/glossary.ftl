@@ -8,3 +8,5 @@ certificate = Attestation
     .text = Un papier officiel qui prouve quelque chose.
 franceconnect = FranceConnect
     .text = Un bouton sur les sites de l’État. Vous entrez avec un compte que vous avez déjà, comme celui des impôts.
+domiciliation = Domiciliation
+    .text = Une adresse officielle pour une personne sans logement stable. Le vrai nom est « élection de domicile ».
