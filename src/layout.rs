@@ -96,3 +96,12 @@ pub fn caret(laid: &Laid, _offset: usize) -> (usize, usize) {
 pub fn plain(text: &str) -> String {
     text.chars().filter(|it| !hidden(*it)).collect()
 }
+
+/// stand-in
+pub fn cleanse(text: &str, _max: usize) -> String {
+    text.to_owned()
+}
+/// stand-in
+pub fn direction_of(_: &str) -> Option<Direction> {
+    None
+}

@@ -3,10 +3,12 @@
 //! Modules in reading order: one may import only from those above it. `ARCHITECTURE.md` says why,
 //! `tests/architecture.rs` keeps it so.
 
+pub mod keys;
 pub mod lang;
 pub mod layout;
 pub mod procedure;
 pub mod screen;
 pub mod session;
+pub mod shell;
 pub mod text;
 pub mod view;

@@ -11,23 +11,24 @@ mod comfort;
 mod goodbye;
 mod home;
 mod intro;
+mod lines;
 mod list;
 mod overlay;
+mod placement;
+mod reading;
 mod result;
 mod review;
 mod step;
 mod stock;
 mod writer;
-mod lines;
-mod placement;
 
 pub use crate::session::{Look, Space, Theme};
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
 pub use build::build;
 pub use goodbye::{Erasing, Parting, farewell, out_of_service};
-pub use stock::{Entry, Stock};
 pub use lines::lines;
 pub use placement::{Area, Placement, Scroll};
+pub use stock::{Entry, Stock};
 
 use crate::lang::{Direction, Tag};
 

@@ -26,7 +26,8 @@ mod tests {
 
     #[test]
     fn every_way_of_writing_a_digit_counts() {
-        for row in ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "à&é\"'(-è_ç"] {
+        for row in ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "à&é\"'(-è_ç"]
+        {
             let digits: Vec<_> = row.chars().map(of).collect();
             assert_eq!(digits, (0..10).map(Some).collect::<Vec<_>>(), "{row}");
         }

@@ -118,8 +118,8 @@ fn choose_focus(session: &Session, sketch: &Sketch) -> Option<Target> {
 }
 
 fn corner(writer: &Writer<'_>) -> Text {
-    let languages = writer.stock().catalogue.languages();
-    let name = languages.get(writer.language()).map_or("", |language| &language.autonym);
+    let name =
+        writer.stock().languages.get(writer.language()).map_or("", |language| &language.autonym);
     writer.verbatim(name)
 }
 

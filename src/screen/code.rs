@@ -10,9 +10,10 @@ use super::{
     writer::Writer,
 };
 use crate::{
+    layout,
     procedure::Secret,
     session::{Act, Session, Walking},
-    text::{self, Args},
+    text::Args,
 };
 
 /// The most bytes that one code holds: a QR code of version 5, level L, which is 37 modules wide
@@ -50,7 +51,7 @@ fn parts(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Vec<Strin
     let args = step::step_args(session, walking);
     let texts = Texts { procedure: &walking.procedure, step, writer, args };
     let lines = result::take_along(session, walking, &texts);
-    split(&lines.iter().map(|line| text::plain(line)).collect::<Vec<_>>(), BYTES)
+    split(&lines.iter().map(|line| layout::plain(line)).collect::<Vec<_>>(), BYTES)
 }
 
 /// Cuts lines into parts of at most so many bytes, between lines where they fit, else between

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     procedure::{Id, Kind},
     session::{Act, Session, Shelf, Typing},
-    text::{self, Args, Key},
+    text::{Args, Key, search},
 };
 
 /// With so many procedures or fewer, the entrance lists them; with more, it lists the themes.
@@ -89,20 +89,20 @@ fn search(session: &Session, typing: &Typing, writer: &Writer<'_>) -> Sketch {
 }
 
 fn found(session: &Session, query: &str, writer: &Writer<'_>) -> Vec<Item> {
-    let entries: Vec<text::Entry> =
+    let entries: Vec<search::Entry> =
         writer.stock().entries.iter().map(|entry| indexed(entry, writer)).collect();
-    let ids = text::search(&entries, query);
+    let ids = search::search(&entries, query);
     let entry = |id: &Id| writer.stock().entries.iter().find(|entry| entry.id == *id);
     ids.iter().filter_map(entry).map(|it| opener(session, it, writer)).collect()
 }
 
-fn indexed(entry: &Entry, writer: &Writer<'_>) -> text::Entry {
+fn indexed(entry: &Entry, writer: &Writer<'_>) -> search::Entry {
     let keywords = writer.optional(Key {
         file: entry.id.as_str(),
         id: entry.id.as_str(),
         part: Some("keywords"),
     });
-    text::Entry {
+    search::Entry {
         id: entry.id.clone(),
         title: title(&entry.id, writer).content,
         keywords: keywords.map(|it| it.content).unwrap_or_default(),

@@ -47,10 +47,10 @@ fn keeps(writer: &Writer<'_>) -> Vec<Block> {
 
 /// Whom to call. Where nobody is there, telephones come first.
 fn help(session: &Session, writer: &Writer<'_>) -> Sketch {
-    let call = match session.is_called() {
-        true => Item::new(writer.kiosk("help-came"), Act::PersonCame),
-        false => Item::new(writer.kiosk("help-call"), Act::Call)
-            .hinted(Some(writer.kiosk("help-call-hint"))),
+    let call = if session.is_called() {
+        Item::new(writer.kiosk("help-came"), Act::PersonCame)
+    } else {
+        Item::new(writer.kiosk("help-call"), Act::Call).hinted(Some(writer.kiosk("help-call-hint")))
     };
     let keeps = Item::new(writer.kiosk("help-keeps"), Act::Keeps);
     let close = Item::new(writer.kiosk("help-close"), Act::Stay);

@@ -1,17 +1,25 @@
 //! What a screen is built from, besides the session.
 
+use jiff::civil::Date;
+
 use crate::{
-    lang::Tag,
-    procedure::{Id, Kind, Name},
+    lang::{Languages, Tag},
+    procedure::{Id, Kind, Name, Values},
     session::Now,
     text::Catalogue,
 };
 
 /// What a screen is built from, besides the session: the pack's texts and lists.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Stock<'a> {
     /// Every text.
     pub catalogue: &'a Catalogue,
+    /// The languages of the pack.
+    pub languages: &'a Languages,
+    /// The dated values of the pack.
+    pub values: &'a Values,
+    /// The day of the visit.
+    pub today: Date,
     /// What the home screen offers, in the pack's order.
     pub entries: &'a [Entry],
     /// The themes, in the pack's order.
@@ -40,6 +48,6 @@ pub struct Entry {
 impl Stock<'_> {
     /// Returns the language of last resort.
     pub(super) fn default_language(&self) -> &Tag {
-        &self.catalogue.languages().default_language().tag
+        &self.languages.default_language().tag
     }
 }

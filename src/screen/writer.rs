@@ -7,9 +7,9 @@ use crate::{
     lang::{Direction, Tag},
     procedure::{
         Id, Name,
-        values::{Quantity, Unit},
+        values::{Price, Quantity, Unit},
     },
-    text::{Args, Key, Said},
+    text::{self, Args, Key, Said},
 };
 
 /// Finds the texts of one screen in one language.
@@ -36,7 +36,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn direction(&self) -> Direction {
-        self.stock.catalogue.languages().direction(&self.language)
+        self.stock.languages.direction(&self.language)
     }
 
     /// Returns whether a text was missing in the language.
@@ -79,23 +79,36 @@ impl<'a> Writer<'a> {
         self.needed(Key { file: "places", id: id.as_str(), part: None }, &Args::new())
     }
 
-    /// Returns a dated telephone number or address, or "ask at the desk" once it has expired.
+    /// Returns a dated value in words, or "ask at the desk" once it has expired.
     pub(super) fn value(&self, name: &Name) -> Text {
-        match self.stock.catalogue.value(&self.language, name) {
-            Some(said) => self.text(said, None),
-            None => self.kiosk("value-expired"),
+        match self.quantity(name) {
+            Some(Quantity::Phone { number, price: Price::Free }) => {
+                let free = self.kiosk("help-free");
+                let content = format!("{} · {}", unbroken(number), free.content);
+                Text { content, say: None, ..free }
+            }
+            Some(Quantity::Phone { number, .. }) => self.verbatim(&unbroken(number)),
+            Some(Quantity::Site(address)) => self.verbatim(address),
+            Some(Quantity::Money(cents)) => self.verbatim(&text::euros(*cents, &self.language)),
+            Some(Quantity::Number(number)) => self.verbatim(&text::number(*number, &self.language)),
+            Some(Quantity::Duration { .. }) | None => self.kiosk("value-expired"),
         }
     }
 
-    /// Returns a length of time and the name of its unit in texts: `days`, `weeks`, `months`, `years`.
+    /// Returns a length of time: how many, and of what unit as texts name it.
     pub(super) fn duration(&self, name: &Name) -> Option<(u32, &'static str)> {
-        match self.stock.catalogue.quantity(name)? {
+        match self.quantity(name)? {
             Quantity::Duration { count, unit: Unit::Days } => Some((*count, "days")),
             Quantity::Duration { count, unit: Unit::Weeks } => Some((*count, "weeks")),
             Quantity::Duration { count, unit: Unit::Months } => Some((*count, "months")),
             Quantity::Duration { count, unit: Unit::Years } => Some((*count, "years")),
             _ => None,
         }
+    }
+
+    fn quantity(&self, name: &Name) -> Option<&'a Quantity> {
+        let current = self.stock.values.current(name, self.stock.today);
+        current.map(|value| &value.is)
     }
 
     /// Returns a date in words.
@@ -149,7 +162,7 @@ impl<'a> Writer<'a> {
     }
 
     fn text(&self, said: Said, say: Option<String>) -> Text {
-        let direction = self.stock.catalogue.languages().direction(&said.language);
+        let direction = self.stock.languages.direction(&said.language);
         Text { content: said.content, say, language: said.language, direction }
     }
 }
@@ -161,4 +174,9 @@ fn flush(blocks: &mut Vec<Block>, plain: &mut Vec<&str>, with: impl Fn(&str) -> 
         blocks.push(Block::Paragraph(with(&plain.join("\n"))));
         plain.clear();
     }
+}
+
+/// A telephone number is never cut at the end of a line.
+fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{A0}")
 }

@@ -44,10 +44,14 @@ impl Session {
         vec![]
     }
 
-    /// Returns the next instant at which [`Event::Tick`] would change something.
-    pub fn deadline(&self) -> Option<Now> {
+    /// Returns the next instant at which [`Event::Tick`] would change something, or the countdown
+    /// shows another second.
+    pub fn deadline(&self, now: Now) -> Option<Now> {
         match (self.overlay(), &self.stage) {
-            (Some(Overlay::Idle { ends }), _) => Some(*ends),
+            (Some(Overlay::Idle { ends }), _) => {
+                let after = self.seconds_left(now)?.saturating_sub(1);
+                Some(ends.saturating_sub(Duration::from_secs(after)))
+            }
             (None, Stage::Attract) if self.is_untouched() => None,
             _ => Some(self.stirred + self.patience()),
         }
@@ -56,7 +60,8 @@ impl Session {
     /// Returns how long the warning still waits, in whole seconds, rounded up.
     pub fn seconds_left(&self, now: Now) -> Option<u64> {
         let Some(Overlay::Idle { ends }) = self.overlay() else { return None };
-        Some(ends.saturating_sub(now).as_millis().div_ceil(1000) as u64)
+        let left = ends.saturating_sub(now);
+        Some(left.as_secs() + u64::from(0 < left.subsec_nanos()))
     }
 
     /// Whether the first screen stands as the site wants it, with nobody before it.
@@ -69,16 +74,13 @@ impl Session {
     }
 
     fn tick(&mut self, now: Now) -> Vec<Effect> {
-        match (self.deadline(), self.overlay()) {
-            (Some(at), Some(Overlay::Idle { .. })) if at <= now => {
-                vec![Effect::End(Ending::Idle)]
-            }
-            (Some(at), overlay) if at <= now && !matches!(overlay, Some(Overlay::Idle { .. })) => {
-                self.float(Overlay::Idle { ends: now + self.site.countdown });
-                vec![]
-            }
-            _ => vec![],
+        if let Some(Overlay::Idle { ends }) = self.overlay() {
+            return if *ends <= now { vec![Effect::End(Ending::Idle)] } else { vec![] };
         }
+        if self.deadline(now).is_some_and(|at| at <= now) {
+            self.float(Overlay::Idle { ends: now + self.site.countdown });
+        }
+        vec![]
     }
 
     /// Somebody is there. What dismisses the idle warning does nothing else.

@@ -182,7 +182,8 @@ impl Walking {
 
     /// Tries the exercise with what is typed.
     fn practise(&mut self, values: &Values) {
-        let Some(StepKind::Practice { exercise, expect }) = self.procedure_step_kind() else {
+        let Place::Step(at) = self.place else { return };
+        let StepKind::Practice { exercise, expect } = &self.procedure.steps[at].kind else {
             return;
         };
         let (exercise, expected) = (*exercise, expect.as_ref().and_then(|it| wanted(it, values)));
@@ -257,7 +258,9 @@ impl Session {
         let told: Vec<_> = steps
             .filter_map(|step| Some((step.fact.clone()?, walking.answers.get(&step.id)?.clone())))
             .collect();
-        told.into_iter().for_each(|(fact, answer)| self.facts.set(fact, answer));
+        for (fact, answer) in told {
+            self.facts.set(fact, answer);
+        }
     }
 }
 
@@ -323,7 +326,7 @@ fn wanted<'a>(expect: &'a crate::procedure::Expect, values: &'a Values) -> Optio
     match expect {
         Expect::Literal(text) => Some(text),
         Expect::Value(name) => match &values.get(name)?.is {
-            Quantity::Site(text) | Quantity::Phone(text) => Some(text),
+            Quantity::Site(text) | Quantity::Phone { number: text, .. } => Some(text),
             _ => None,
         },
     }

@@ -46,7 +46,7 @@ fn focus(practice: Option<&Practice>) -> Act {
 
 fn field(walking: &Walking, texts: &Texts<'_, '_>) -> Option<Block> {
     let typing = walking.draft.as_typing()?;
-    let placeholder = texts.optional("placeholder").or_else(|| placeholder(texts));
+    let placeholder = Some(texts.optional("placeholder").unwrap_or_else(|| placeholder(texts)));
     Some(Block::Field(Field {
         typed: Secret::new(typing.text().to_owned()),
         caret: typing.caret(),
@@ -56,7 +56,7 @@ fn field(walking: &Walking, texts: &Texts<'_, '_>) -> Option<Block> {
     }))
 }
 
-fn placeholder(texts: &Texts<'_, '_>) -> Option<Text> {
+fn placeholder(texts: &Texts<'_, '_>) -> Text {
     let id = match &texts.step.kind {
         StepKind::Number { .. } => "step-type-number",
         StepKind::Date { .. } | StepKind::Practice { exercise: Exercise::Date, .. } => {
@@ -64,7 +64,7 @@ fn placeholder(texts: &Texts<'_, '_>) -> Option<Text> {
         }
         _ => "step-type-text",
     };
-    Some(texts.writer.kiosk(id))
+    texts.writer.kiosk(id)
 }
 
 fn reassurance(texts: &Texts<'_, '_>) -> &'static str {

@@ -19,23 +19,23 @@ pub(super) fn stepper(session: &Session, walking: &Walking, writer: &Writer<'_>)
     Stepper {
         sections: procedure.sections.iter().map(section).collect(),
         current,
-        remaining: remaining(session, walking, writer),
+        remaining: Some(remaining(session, walking, writer)),
     }
 }
 
 /// "2 to 4 more questions · 4 to 9 minutes". A lesson counts no questions: it is not a form.
-fn remaining(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Option<Text> {
+fn remaining(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Text {
     let walk = walking.walk(&session.given());
     let minutes = (*walk.minutes.start(), *walk.minutes.end());
     let minutes = writer.kiosk_with("progress-minutes", &intro::range(minutes));
     if walking.procedure.kind == Kind::Lesson {
-        return Some(minutes);
+        return minutes;
     }
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let questions = (count(*walk.remaining.start()), count(*walk.remaining.end()));
     let questions = writer.kiosk_with("progress-questions", &intro::range(questions));
     let content = format!("{} · {}", questions.content, minutes.content);
-    Some(Text { content, ..questions })
+    Text { content, ..questions }
 }
 
 /// Returns the numbers that the texts of a procedure may use.
