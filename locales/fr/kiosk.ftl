@@ -17,13 +17,13 @@ attract-promise = C’est gratuit. Rien n’est envoyé. Tout est effacé à la 
 attract-language = Choisissez votre langue.
 attract-begin = Ou appuyez sur une touche pour commencer.
 attract-not-displayed = D’autres langues existent : { $languages }. Cet écran ne peut pas les montrer. Demandez à l’accueil.
-attract-demonstration = Démonstration. Pour quitter : Ctrl et Q.
+attract-demonstration = Démonstration. Pour quitter : touches Ctrl et Q.
 
 ## Comfort
 
 comfort-title = Votre confort
 comfort-heading = Comment voulez-vous lire ?
-comfort-text = Vous pouvez choisir. Vous pouvez aussi continuer tout de suite.
+comfort-text = Choisissez ce qui vous aide. Ou continuez tout de suite.
 comfort-easy-text = Des phrases plus simples
 comfort-space = Des lignes plus courtes
 comfort-contrast = Des lettres plus visibles
@@ -48,8 +48,8 @@ home-reassure = Vous pouvez tout regarder. Rien n’est envoyé.
 search-title = Chercher
 search-heading = Que cherchez-vous ?
 search-placeholder = Écrivez un mot
-search-none = Rien trouvé avec ce mot. Essayez un autre mot, ou demandez de l’aide.
-search-hint = Les réponses viennent pendant que vous écrivez.
+search-none = Nous n’avons rien trouvé avec ce mot. Essayez un autre mot, ou demandez de l’aide.
+search-hint = Les réponses arrivent pendant que vous écrivez.
 
 ## Themes (the closed list of pack.toml)
 
@@ -59,7 +59,7 @@ theme-money = Mon argent et mes aides
 theme-health = Ma santé
 theme-work = Mon travail
 theme-family = Ma famille
-theme-digital = Le numérique
+theme-digital = Ordinateur, téléphone, internet
 theme-daily-life = Ma vie de tous les jours
 
 ## Before a procedure
@@ -69,16 +69,23 @@ intro-for-whom = Pour qui
 intro-prepare = À préparer
 intro-minutes = { $same ->
         [1] { $least ->
+            [0] Moins d’une minute
             [one] Environ 1 minute
            *[other] Environ { $least } minutes
         }
-       *[other] De { $least } à { $most } minutes
+       *[other] { $least ->
+            [0] { $most ->
+                [one] 1 minute au plus
+               *[other] { $most } minutes au plus
+            }
+           *[other] De { $least } à { $most } minutes
+        }
     }
 intro-other-ways = Sans ordinateur
 intro-nothing-sent = Rien n’est envoyé. Vous pouvez revenir en arrière.
-intro-draft = Texte écrit le { $date }. Vérifiez avec une personne avant de payer ou de partir.
-intro-verified = Vérifié le { $date }.
-intro-old = Ce texte date du { $date }. Des choses ont pu changer. Demandez à l’accueil.
+intro-draft = Ce texte date du { $date }. Il n’est pas encore vérifié. Demandez à l’accueil avant de payer ou de vous déplacer.
+intro-verified = Texte vérifié le { $date }.
+intro-old = Ce texte date du { $date }. Des choses ont peut-être changé. Demandez à l’accueil.
 intro-start = Commencer
 intro-again = Reprendre
 intro-way-phone = Par téléphone : { $phone }
@@ -104,7 +111,7 @@ step-fact-answer = Vous avez dit
 step-fact-keep = Oui, c’est toujours vrai
 step-fact-change = Non, je change
 step-stays-here = Ce que vous écrivez reste ici. Tout est effacé à la fin.
-step-invented = Écrivez quelque chose d’inventé. N’écrivez pas vos vraies informations.
+step-invented = C’est un exercice. Écrivez un exemple inventé, pas vos vraies informations.
 
 answer-yes = Oui
 answer-no = Non
@@ -115,23 +122,23 @@ answer-skipped = Pas de réponse
 
 trouble-number = Écrivez un nombre, en chiffres. Par exemple : 3.
 trouble-date = Écrivez une date comme ceci : 31/12/2025.
-trouble-too-small = Le nombre doit être au moins { $limit }.
-trouble-too-large = Le nombre doit être au plus { $limit }.
-trouble-before = Cette date est trop ancienne. Vérifiez l’année.
-trouble-after = Cette date n’est pas encore passée. Vérifiez l’année.
+trouble-too-small = Écrivez { $limit } ou plus.
+trouble-too-large = Écrivez { $limit } ou moins.
+trouble-before = Il faut une date plus récente. Vérifiez le jour, le mois et l’année.
+trouble-after = Il faut une date plus ancienne. Vérifiez le jour, le mois et l’année.
 trouble-too-few = { $limit ->
         [one] Choisissez au moins une réponse.
-       *[other] Choisissez au moins { $limit } réponses.
+       *[other] Choisissez { $limit } réponses ou plus.
     }
 trouble-too-many = { $limit ->
         [one] Choisissez une seule réponse.
-       *[other] Choisissez { $limit } réponses au plus.
+       *[other] Choisissez { $limit } réponses ou moins.
     }
 trouble-empty = Écrivez une réponse, ou choisissez une ligne plus bas.
-trouble-too-long = C’est un peu long. Écrivez { $limit } lettres au plus.
+trouble-too-long = C’est un peu long. Écrivez { $limit } lettres ou moins.
 
 practice-done = Bravo, c’est bien ça.
-practice-not-quite = Ce n’est pas encore ça. Essayez encore, ou passez.
+practice-not-quite = Ce n’est pas encore ça. Essayez encore, ou choisissez « Passer ».
 
 ## Papers
 
@@ -140,14 +147,14 @@ paper-copies = { $count ->
        *[other] { $count } copies
     }
 paper-max-age = { $months ->
-        [one] de moins d’un mois
-       *[other] de moins de { $months } mois
+        [one] qui date de moins d’un mois
+       *[other] qui date de moins de { $months } mois
     }
-paper-maybe = Peut-être. Demandez à l’accueil.
+paper-maybe = Ce papier est peut-être utile. Demandez à l’accueil.
 
 ## Actions
 
-action-online = Tapez cette adresse sur un autre ordinateur ou sur un téléphone.
+action-online = Tapez cette adresse sur un autre ordinateur ou un téléphone.
 action-phone = Appelez ce numéro.
 action-counter = Allez à cet endroit : { $place }
 action-post = Envoyez par courrier à : { $place }
@@ -155,20 +162,20 @@ action-free = C’est gratuit.
 action-cost = Prix : { $euros }
 action-wait = { $unit ->
         [days] { $count ->
-            [one] La réponse prend environ 1 jour.
-           *[other] La réponse prend environ { $count } jours.
+            [one] Attendez la réponse : environ 1 jour.
+           *[other] Attendez la réponse : environ { $count } jours.
         }
         [weeks] { $count ->
-            [one] La réponse prend environ 1 semaine.
-           *[other] La réponse prend environ { $count } semaines.
+            [one] Attendez la réponse : environ 1 semaine.
+           *[other] Attendez la réponse : environ { $count } semaines.
         }
         [months] { $count ->
-            [one] La réponse prend environ 1 mois.
-           *[other] La réponse prend environ { $count } mois.
+            [one] Attendez la réponse : environ 1 mois.
+           *[other] Attendez la réponse : environ { $count } mois.
         }
        *[years] { $count ->
-            [one] La réponse prend environ 1 an.
-           *[other] La réponse prend environ { $count } ans.
+            [one] Attendez la réponse : environ 1 an.
+           *[other] Attendez la réponse : environ { $count } ans.
         }
     }
 action-ask-desk = Demandez à l’accueil.
@@ -193,10 +200,17 @@ progress-questions = { $least ->
     }
 progress-minutes = { $same ->
         [1] { $least ->
+            [0] moins d’une minute
             [one] 1 minute
            *[other] { $least } minutes
         }
-       *[other] { $least } à { $most } minutes
+       *[other] { $least ->
+            [0] { $most ->
+                [one] 1 minute au plus
+               *[other] { $most } minutes au plus
+            }
+           *[other] { $least } à { $most } minutes
+        }
     }
 
 ## Review
@@ -209,15 +223,15 @@ review-continue = Oui, continuer
 ## Result
 
 result-title = Et maintenant
-result-missing = Il vous manque
+result-missing = Il vous manque encore
 result-papers = Vos papiers
 result-papers-ready = Vous avez tous les papiers de la liste.
 result-to-do = À faire
-result-deadlines = Les dates
+result-deadlines = Les dates importantes
 result-deadline-ask = Demandez la date à l’accueil.
 result-places = Où aller
 result-answers = Vos réponses
-result-related = Ensuite, vous pouvez regarder
+result-related = Vous pouvez aussi regarder
 result-other-ways = Sans ordinateur
 result-code = Emporter sur mon téléphone
 result-code-hint = Avec l’appareil photo. Sans internet.
@@ -225,13 +239,13 @@ result-home = Faire autre chose
 result-finish = J’ai fini
 
 code-title = Sur votre téléphone
-code-heading = Prenez ce carré en photo avec votre téléphone.
+code-heading = Prenez ce carré en photo.
 code-part = { $parts ->
-        [1] Il contient votre liste. Rien n’est envoyé.
+        [1] Ce carré contient votre liste. Rien n’est envoyé.
        *[other] Partie { $part } sur { $parts }. Rien n’est envoyé.
     }
 code-next = La partie suivante
-code-done = Retour au résultat
+code-done = Revenir à ma liste
 code-words = Un carré noir et blanc à prendre en photo.
 code-bring = À apporter :
 code-call = Appeler :
@@ -242,20 +256,20 @@ code-go = Aller à :
 
 goodbye-title = Avant de partir
 goodbye-heading = Avant de partir
-goodbye-papers = Reprenez vos papiers et votre clé.
+goodbye-papers = Reprenez vos papiers et vos affaires.
 goodbye-accounts = Fermez les sites que vous avez ouverts.
 goodbye-erase = Tout effacer et partir
 goodbye-stay = Rester encore
 goodbye-text = Vos réponses vont être effacées.
 
 farewell-title = Au revoir
-farewell-erasing = J’efface tout…
+farewell-erasing = Nous effaçons tout…
 farewell-erased = Tout est effacé.
 farewell-erased-text = Il ne reste rien de votre visite sur cet ordinateur. Merci, et à bientôt.
-farewell-idle = Personne n’a répondu. La visite est finie.
-farewell-failed = Un problème est arrivé. La visite est finie. Ce n’est pas votre faute.
-farewell-residue = Cet ordinateur a besoin d’une personne.
-farewell-residue-text = Appelez une personne de l’accueil avant de partir.
+farewell-idle = Nous avons attendu longtemps. La visite est finie.
+farewell-failed = L’ordinateur a eu un problème. Ce n’est pas votre faute. La visite est finie.
+farewell-residue = Appelez une personne de l’accueil.
+farewell-residue-text = L’ordinateur n’a pas pu tout effacer. Ce n’est pas votre faute. Attendez la personne avant de partir.
 farewell-key = Appuyez sur une touche pour revenir au début.
 out-of-service-title = Pause
 out-of-service-heading = Cet ordinateur fait une pause.
@@ -266,7 +280,7 @@ out-of-service-text = Demandez à l’accueil. Une personne va vous aider.
 help-title = Aide
 help-heading = Qui peut vous aider ?
 help-call = Appeler une personne ici
-help-call-hint = Un message s’affiche. La personne vient.
+help-call-hint = Un message s’affiche pour l’accueil.
 help-called = Une personne est appelée
 help-came = La personne est venue
 help-nobody = Il n’y a personne à l’accueil en ce moment. Vous pouvez téléphoner.
@@ -275,9 +289,9 @@ help-emergency = En cas d’urgence
 help-free = appel gratuit
 help-keeps = Ce que cet ordinateur garde
 help-close = Fermer l’aide
-help-keys = Un chiffre choisit une ligne. 0 revient en arrière. Les flèches et Entrée marchent aussi.
+help-keys = Tapez le chiffre d’une ligne pour la choisir. Tapez 0 pour revenir. Les flèches et la touche Entrée marchent aussi.
 
-banner-called = Une personne est appelée. Restez là, elle arrive.
+banner-called = Une personne est appelée. Restez ici.
 banner-called-post = Une personne est appelée. { $post }
 
 ## What this computer keeps
@@ -287,7 +301,7 @@ keeps-heading = Cet ordinateur ne garde rien de vous.
 keeps-text =
     - Vos réponses restent ici pendant la visite.
     - Rien n’est envoyé sur internet.
-    - Rien n’est écrit sur le disque.
+    - Rien n’est enregistré sur l’ordinateur.
     - À la fin, tout est effacé.
     - Si vous partez, tout est effacé après quelques minutes.
 keeps-close = J’ai compris
@@ -301,9 +315,9 @@ word-close = Revenir
 
 settings-title = Réglages
 settings-heading = Changer l’écran
-settings-dark = Fond sombre
-settings-light = Fond clair
-settings-contrast = Contraste très fort
+settings-dark = Écran sombre
+settings-light = Écran clair
+settings-contrast = Des lettres plus visibles
 settings-space = Des lignes plus courtes
 settings-easy-text = Des phrases plus simples
 settings-close = C’est bien comme ça
@@ -312,7 +326,7 @@ settings-close = C’est bien comme ça
 
 languages-title = Langue
 languages-heading = Choisissez votre langue.
-languages-partial = Cette page n’existe pas encore dans votre langue. La voici en français. Demandez de l’aide si besoin.
+languages-partial = Cette page n’existe pas encore dans votre langue. Elle est ici en français. Vous pouvez demander de l’aide.
 
 ## Stop
 
@@ -327,8 +341,8 @@ stop-erase = Arrêter et tout effacer
 idle-title = Toujours là ?
 idle-heading = Êtes-vous toujours là ?
 idle-text = { $seconds ->
-        [one] Dans 1 seconde, tout sera effacé.
-       *[other] Dans { $seconds } secondes, tout sera effacé.
+        [one] Tout sera effacé dans 1 seconde.
+       *[other] Tout sera effacé dans { $seconds } secondes.
     }
 idle-any-key = Appuyez sur une touche pour continuer.
 idle-stay = Je suis là
@@ -339,7 +353,7 @@ sorry-title = Pardon
 sorry-heading = Cette page ne s’ouvre pas.
 sorry-text = Ce n’est pas votre faute. Demandez à l’accueil, ou choisissez autre chose.
 sorry-close = Revenir
-value-expired = Demandez à l’accueil.
+value-expired = (à demander à l’accueil)
 
 ## Dates
 
@@ -363,7 +377,7 @@ month-12 = décembre
 ## Linear mode: the same screens as plain lines
 
 linear-prompt = Votre choix :
-linear-type = Écrivez, puis Entrée :
-linear-not-understood = Écrivez un des chiffres de la liste, puis Entrée.
+linear-type = Écrivez, puis appuyez sur Entrée :
+linear-not-understood = Écrivez un des chiffres de la liste, puis appuyez sur Entrée.
 linear-keys = Vous pouvez aussi écrire : { $keys }
 linear-end = Fin.
