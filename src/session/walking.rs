@@ -96,10 +96,14 @@ impl Walking {
         true
     }
 
+    /// Starts, or takes up again where the answers of an earlier walk end.
     fn start(&mut self, given: &Given<'_>) {
         self.course = Course::Onwards;
-        if let Some(first) = self.walk(given).path.first().copied() {
-            self.stand_on(first, given.facts);
+        let walk = self.walk(given);
+        match (walk.end, self.last_place(&walk)) {
+            (Some(_), Place::Review) => self.place = Place::Review,
+            (Some(_), _) => self.stand_on(walk.path[0], given.facts),
+            (None, _) => self.stand_on(walk.frontier, given.facts),
         }
     }
 
