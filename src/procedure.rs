@@ -4,10 +4,13 @@
 #![deny(clippy::disallowed_methods)]
 
 mod answers;
+mod calendar;
 pub mod condition;
+mod document;
 mod facts;
 mod id;
 mod model;
+mod nearest;
 mod papers;
 mod parse;
 mod problem;
