@@ -10,7 +10,7 @@ mod scope;
 mod truth;
 
 pub(super) use evaluate::{Seen, Sight};
-pub(super) use lexer::{Fault, RESERVED};
+pub(super) use lexer::RESERVED;
 pub(super) use parser::{parse, parse_day};
 pub(super) use scope::{Domain, Scope, Unsure, Words};
 pub(super) use truth::Truths;

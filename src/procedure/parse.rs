@@ -44,8 +44,8 @@ pub struct Known<'a> {
 pub fn parse(file: &str, text: &str, pack: &Known<'_>) -> Result<Procedure, Vec<Problem>> {
     let desk = Desk::new(file, text);
     let document = read(&desk);
-    let procedure = Fields::of(&desk, "the file", &document)
-        .and_then(|root| procedure(&desk, pack, root));
+    let procedure =
+        Fields::of(&desk, "the file", &document).and_then(|root| procedure(&desk, pack, root));
     desk.finish(procedure)
 }
 

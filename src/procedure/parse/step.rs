@@ -84,10 +84,9 @@ fn fact(outline: &Outline<'_>, raw: &RawStep<'_>) -> Option<Name> {
         (FactKind::YesNo, Word::YesNo)
         | (FactKind::Number, Word::Number)
         | (FactKind::Date, Word::Date) => true,
-        (FactKind::Choice(options), Word::Choice) => raw
-            .options
-            .iter()
-            .all(|it| it.fields.flag("unknown") || options.contains(&it.id.is)),
+        (FactKind::Choice(options), Word::Choice) => {
+            raw.options.iter().all(|it| it.fields.flag("unknown") || options.contains(&it.id.is))
+        }
         _ => false,
     };
     if !suits {
