@@ -92,14 +92,12 @@ impl Condition {
     }
 
     fn joined(mut list: Vec<Self>, join: fn(Vec<Self>) -> Self) -> Self {
-        match list.pop() {
-            Some(only) if list.is_empty() => only,
-            Some(last) => {
-                list.push(last);
-                join(list)
-            }
-            None => join(list),
+        if list.len() == 1
+            && let Some(only) = list.pop()
+        {
+            return only;
         }
+        join(list)
     }
 }
 

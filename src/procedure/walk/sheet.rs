@@ -68,7 +68,7 @@ pub fn papers(procedure: &Procedure, answers: &Answers, given: &Given<'_>) -> Ve
                 Truth::False => continue,
             };
             let ticked =
-                |answer| matches!(answer, &Answer::Choices(ref ids) if ids.contains(&paper.id));
+                |answer: &Answer| matches!(answer, Answer::Choices(ids) if ids.contains(&paper.id));
             let have = scene.answer(step).is_some_and(ticked);
             lines.push(PaperLine { step, item, have, certainty });
         }
@@ -119,9 +119,9 @@ pub fn review_lines<'a>(
 ) -> Vec<ReviewLine<'a>> {
     let scene = Scene::new(procedure, answers, given);
     let line = |&step: &usize| {
-        let answer =
-            scene.answer(step).filter(|_| asks_the_visitor(&procedure.steps[step].kind))?;
-        Some(ReviewLine { step, answer })
+        let asked = &procedure.steps[step];
+        scene.answer(step).filter(|_| asks_the_visitor(&asked.kind))?;
+        Some(ReviewLine { step, answer: answers.get(&asked.id)? })
     };
     scene.path.iter().filter_map(line).collect()
 }
