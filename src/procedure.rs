@@ -4,10 +4,13 @@
 #![deny(clippy::disallowed_methods)]
 
 mod answers;
+mod calendar;
 pub mod condition;
+mod document;
 mod facts;
 mod id;
 mod model;
+mod nearest;
 mod papers;
 mod parse;
 mod problem;
@@ -33,6 +36,6 @@ pub use step::{
 pub use validate::{Refusal, validate};
 pub use values::Values;
 pub use walk::{
-    Certainty, DueLine, Given, PaperLine, ReviewLine, Walk, actions, deadlines, papers, related,
-    review_lines, simulate, tables,
+    Certainty, DueLine, Given, PaperLine, ReviewLine, Walk, actions, deadlines, facts_told, papers,
+    related, review_lines, simulate, tables,
 };
