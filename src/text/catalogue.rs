@@ -1,20 +1,20 @@
 //! The texts of a pack, in all its languages.
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use jiff::civil::Date;
 
 use super::{
-    Args, Key, Problem, Said, Sources,
+    Args, Key, Said, Sources,
     functions::Desk,
     volume::{Attempt, Volume},
 };
 use crate::{
     lang::{Languages, Tag},
-    procedure::values::Values,
+    procedure::{Problem, Values},
 };
 
 /// A kiosk that runs for months does not gather more problems than these.
@@ -33,7 +33,7 @@ pub struct Catalogue {
 #[derive(Default)]
 struct Shelf {
     volumes: HashMap<Tag, HashMap<String, Volume>>,
-    problems: BTreeSet<Problem>,
+    problems: Vec<Problem>,
 }
 
 impl Catalogue {
@@ -88,9 +88,9 @@ impl Catalogue {
         self.say(language, Key::of("kiosk", "date-long"), &args)
     }
 
-    /// Returns what is wrong in the files that were read so far, by place.
+    /// Returns what is wrong in the files that were read and the texts that were said so far.
     pub fn problems(&self) -> Vec<Problem> {
-        self.shelf().problems.iter().cloned().collect()
+        self.shelf().problems.clone()
     }
 
     fn shelf(&self) -> MutexGuard<'_, Shelf> {
@@ -137,7 +137,10 @@ impl Shelf {
     }
 
     fn report(&mut self, problems: Vec<Problem>) {
-        let room = MAX_PROBLEMS.saturating_sub(self.problems.len());
-        self.problems.extend(problems.into_iter().take(room));
+        for problem in problems {
+            if self.problems.len() < MAX_PROBLEMS && !self.problems.contains(&problem) {
+                self.problems.push(problem);
+            }
+        }
     }
 }
