@@ -7,6 +7,7 @@ mod answers;
 pub mod condition;
 mod facts;
 mod id;
+mod manifest;
 mod model;
 mod papers;
 mod parse;
@@ -19,6 +20,7 @@ mod walk;
 pub use answers::{Answer, Answers, Facts, Secret};
 pub use facts::{Fact, FactBook, FactKind, Reuse, Sensitivity};
 pub use id::{BadId, Id, Name};
+pub use manifest::Manifest;
 pub use model::{
     Deadline, DeadlineFrom, Kind, OtherWay, Procedure, Related, Review, Section, Source, Status,
     Table, TableRow, Way,
