@@ -18,6 +18,9 @@ pub mod search;
 mod sources;
 mod volume;
 
+#[cfg(test)]
+mod tests;
+
 pub use args::Args;
 pub use catalogue::Catalogue;
 pub use key::{Key, Said};
