@@ -4,11 +4,14 @@
 #![deny(clippy::disallowed_methods)]
 
 mod answers;
+mod calendar;
 pub mod condition;
+mod document;
 mod facts;
 mod id;
 mod manifest;
 mod model;
+mod nearest;
 mod papers;
 mod parse;
 mod problem;
