@@ -8,6 +8,9 @@ mod folder;
 mod reference;
 mod toc;
 
+#[cfg(test)]
+mod tests;
+
 use std::{
     borrow::Cow,
     path::Path,
