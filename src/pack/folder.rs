@@ -87,7 +87,7 @@ impl Folder {
         }
         String::from_utf8(bytes).map_err(|error| {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            Refusal::NotUtf8 { line: 1 + good.iter().filter(|byte| **byte == b'\n').count() }
+            Refusal::NotUtf8 { line: good.split(|byte| *byte == b'\n').count() }
         })
     }
 }

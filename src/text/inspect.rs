@@ -26,7 +26,9 @@ pub(super) fn inspect<'s>(
         };
         inspection.once(&mut seen, (kind, id), id);
         let mut parts = HashSet::new();
-        value.into_iter().for_each(|value| inspection.pattern(value));
+        if let Some(value) = value {
+            inspection.pattern(value);
+        }
         for attribute in attributes {
             inspection.once(&mut parts, attribute.id.name, attribute.id.name);
             inspection.pattern(&attribute.value);
@@ -91,7 +93,9 @@ impl<'s> Inspection<'s> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -104,7 +108,9 @@ impl<'s> Inspection<'s> {
                     let what = format!("there is no function `{}`", id.name);
                     self.report(id.name, what, &format!("use one of {known}"));
                 }
-                arguments.positional.iter().for_each(|argument| self.inline(argument));
+                for argument in &arguments.positional {
+                    self.inline(argument);
+                }
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             _ => {}

@@ -110,7 +110,7 @@ impl Mending<'_> {
     }
 }
 
-/// Finds every `\uXXXX` and `\UXXXXXX`: where, how many digits, and what it stands for.
+/// Finds every escape, such as `\u202E` or `\U00202E`: where, how many digits, and what it stands for.
 fn escapes(text: &str) -> impl Iterator<Item = (usize, usize, Option<char>)> + '_ {
     text.match_indices('\\').filter_map(|(at, _)| {
         let digits = match text.as_bytes().get(at + 1)? {

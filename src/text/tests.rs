@@ -9,7 +9,7 @@ use super::*;
 use crate::{
     lang::{Direction, Language, Languages, Reviewed, Tag},
     procedure::{
-        Name, Values,
+        Name, Severity, Values,
         values::{Price, Quantity, Unit, Value},
     },
 };
@@ -240,6 +240,25 @@ fn an_expired_value_never_shows_and_the_whole_text_gives_way() {
         assert_eq!(said(&catalogue, "fr", "a", &args).as_deref(), Some(wanted), "{source}");
         assert_eq!(catalogue.problems().is_empty(), wanted == "Oui", "{source}");
     }
+}
+
+#[test]
+fn an_expired_value_is_a_warning_and_an_unknown_one_a_fault() {
+    let source = "a = { VALUE(\"delay.old\") }\nb = { VALUE(\"delay.none\") }\n";
+    let catalogue = catalogue(&[("fr", "kiosk", source)]);
+    said(&catalogue, "fr", "a", &Args::new());
+    said(&catalogue, "fr", "b", &Args::new());
+    assert_eq!(
+        told(&catalogue),
+        [
+            "0/fr/kiosk.ftl:1:1: `a` shows `delay.old`, which is past its date; compare it with \
+             its source and write the new date in values.toml",
+            "0/fr/kiosk.ftl:2:1: `b` shows `delay.none`, which is not in values.toml; add it \
+             there, with its source",
+        ]
+    );
+    let severities: Vec<_> = catalogue.problems().iter().map(|it| it.severity).collect();
+    assert_eq!(severities, [Severity::Warning, Severity::Error]);
 }
 
 #[test]

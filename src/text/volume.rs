@@ -39,7 +39,7 @@ struct Parsed {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Attempt {
     Said(String),
-    /// It holds a dated value that may not be shown any more.
+    /// It holds a dated value that may not be shown, or not any more.
     Expired,
     Absent,
 }
@@ -83,7 +83,7 @@ impl Volume {
                 Err(troubles) => {
                     let sources = &self.parsed[..self.parsed.len() - at];
                     problems.extend(troubles.iter().map(|it| problem(sources, key, it)));
-                    if troubles.iter().any(|it| matches!(it, Trouble::Expired(_))) {
+                    if troubles.iter().any(Trouble::is_of_a_value) {
                         return Attempt::Expired;
                     }
                 }
@@ -100,8 +100,12 @@ fn problem(sources: &[Parsed], key: Key<'_>, trouble: &Trouble) -> Problem {
     let name = key.part.map_or(key.id.to_owned(), |part| format!("{}.{part}", key.id));
     match trouble {
         Trouble::Expired(value) => place.warning(
-            format!("`{name}` shows `{value}`, which is past its date or not in values.toml"),
-            "verify it at its source and write it there with its date",
+            format!("`{name}` shows `{value}`, which is past its date"),
+            "compare it with its source and write the new date in values.toml",
+        ),
+        Trouble::Unknown(value) => place.error(
+            format!("`{name}` shows `{value}`, which is not in values.toml"),
+            "add it there, with its source",
         ),
         Trouble::Misuse(what) => {
             place.error(format!("`{name}` cannot be shown: {what}"), "correct it")
