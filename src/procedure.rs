@@ -9,6 +9,7 @@ pub mod condition;
 mod document;
 mod facts;
 mod id;
+mod manifest;
 mod model;
 mod nearest;
 mod papers;
@@ -22,6 +23,7 @@ mod walk;
 pub use answers::{Answer, Answers, Facts, Secret};
 pub use facts::{Fact, FactBook, FactKind, Reuse, Sensitivity};
 pub use id::{BadId, Id, Name};
+pub use manifest::Manifest;
 pub use model::{
     Deadline, DeadlineFrom, Kind, OtherWay, Procedure, Related, Review, Section, Source, Status,
     Table, TableRow, Way,
