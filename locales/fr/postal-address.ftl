@@ -29,7 +29,7 @@ postal-address_intro = Comment ça se passe ?
 postal-address_tonight = Savez-vous où dormir ce soir ?
     .why = Il existe un numéro d’urgence gratuit.
 
-postal-address_call-115 = Appelez le { PHONE("phone.samu-social-115") } pour ce soir
+postal-address_call-115 = Appelez le numéro d’urgence pour ce soir
     .text = L’appel est gratuit, le jour et la nuit. On cherche un abri avec vous. On peut aussi vous dire où manger et vous soigner.
     .after = Dites où vous êtes et qui est avec vous. Notez la réponse.
     .no-answer = L’attente est souvent longue. Restez en ligne ou rappelez. Une personne ici peut appeler avec vous.
@@ -148,14 +148,20 @@ postal-address_refusal = Et si la réponse est non ?
 
         On peut contester un refus. Une association ou un travailleur social peut vous aider.
 
+postal-address_how-long = Combien de temps dure l’adresse ?
+    .text =
+        L’adresse dure { VALUE("delay.postal-address") ->
+            [one] un an
+           *[other] { VALUE("delay.postal-address") } ans
+        }. On peut la renouveler.
+
+        Après { VALUE("delay.postal-address-contact") } mois sans nouvelles de vous, on peut la fermer.
+
 postal-address_keep = Comment garder votre adresse ?
     .text =
         - Allez prendre votre courrier souvent. Demandez les règles du lieu.
-        - Sans nouvelles de vous pendant { VALUE("delay.postal-address-contact") } mois, on peut fermer votre adresse. Un appel compte aussi.
-        - L’adresse dure { VALUE("delay.postal-address") ->
-            [one] un an
-           *[other] { VALUE("delay.postal-address") } ans
-        }. Demandez le renouvellement avant la fin.
+        - Vous partez quelque temps ? Prévenez avant. Un appel compte aussi.
+        - Demandez le renouvellement avant la fin.
         - Vous trouvez un logement ? Dites-le.
 
 postal-address_done = Vous savez quoi faire
