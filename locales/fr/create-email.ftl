@@ -23,7 +23,7 @@ create-email_have = Avez-vous déjà une adresse e-mail ?
     .opt_lost = Oui, mais je ne peux plus l’ouvrir
     .opt_yes = Oui, et je veux m’entraîner
 
-create-email_parts = Les trois morceaux d’une adresse
+create-email_parts = Les morceaux d’une adresse
     .text =
         Exemple : lea.martin@example.org
 
