@@ -71,7 +71,7 @@ create-email_name = Which name is the most practical?
     .mediator = If the name is taken, add a simple word rather than a date.
 
 create-email_invent = Invent an address for Léa
-    .text = Type an invented address, with the service “example.org”. Do not type your real address.
+    .text = Use the service “example.org”.
     .placeholder = name@example.org
     .hint_1 = First a name, then the at sign, then example.org.
     .hint_2 = For example: lea.cooking@example.org
@@ -88,7 +88,7 @@ create-email_strong = How do you make a good password?
         Use neither your name nor a date. Use it for one account only.
 
 create-email_password = Invent a password, to practise
-    .text = Do not type a real password. This one will be erased.
+    .text = Choose a password that you use nowhere.
     .placeholder = an invented password
     .hint_1 = Put in a capital letter, a digit and a sign such as “!”.
     .hint_2 = The longer, the better. Add words.

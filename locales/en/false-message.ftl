@@ -115,12 +115,12 @@ false-message_change-password = Change your password
     .no-answer = If the site no longer lets you in, ask a person for help.
 
 false-message_call-advice = Ask for advice by telephone
-    .text = It is the State’s service for victims of fraud. The call is free. Simply say what happened.
+    .text = It is the State’s service for victims of fraud. Simply say what happened.
     .after = Write down the advice they give you.
     .no-answer = Call again on another weekday, in the daytime.
 
 false-message_online-help = Describe what happened on the help site
-    .text = It is an official and free site. It asks a few questions. Then it says what to do in your case.
+    .text = It is an official site. It asks a few questions. Then it says what to do in your case.
     .after = The site can put you in touch with a police officer or a gendarme.
     .no-answer = Ask a person to do it with you.
 
@@ -136,7 +136,7 @@ false-message_complain = Make a complaint
     .no-answer = An officer must take your complaint. Come back with someone who helps you.
 
 false-message_report = Report false text messages
-    .text = Forward the false message to this number, and add nothing. It is free. It helps to stop thieves.
+    .text = Forward the false message to this number, and add nothing. It helps to stop thieves.
     .after = They answer by text message and ask for the thief’s number.
     .no-answer = You can delete the message. Your report is still useful.
 

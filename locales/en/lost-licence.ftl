@@ -17,8 +17,6 @@ lost-licence_intro = How does it work?
         - You see which papers to prepare.
         - You make the request on another computer or a telephone.
 
-        Nothing is sent from here. Nothing is kept here.
-
 lost-licence_what = What happened to your licence?
     .why = After a theft, you must first go to the police or the gendarmerie.
     .opt_lost = I have lost it
@@ -73,7 +71,7 @@ lost-licence_email = Do you have an e-mail address?
 
 lost-licence_papers = Which papers do you already have?
     .text =
-        Tick what you have. The rest goes onto your sheet.
+        What is missing goes onto your sheet.
 
         The site asks for a photo or a copy of each paper. It must be easy to read.
     .item_theft-record = The police paper about the theft

@@ -24,13 +24,11 @@ postal-address_intro = How does it work?
         - You can ask for benefits and medical care.
         - You can ask for an identity card or vote, if you have the right to.
 
-        Nothing is sent from here. Nothing is kept here.
-
 postal-address_tonight = Do you know where to sleep tonight?
     .why = There is a free emergency number.
 
 postal-address_call-115 = Call the emergency number for tonight
-    .text = The call is free, day and night. They look for a shelter with you. They can also tell you where to eat and get care.
+    .text = They answer day and night. They look for a shelter with you. They can also tell you where to eat and get care.
     .after = Say where you are and who is with you. Write down the answer.
     .no-answer = The wait is often long. Stay on the line or call again. Someone here can call with you.
 
@@ -74,7 +72,7 @@ postal-address_started-on = On which day did your address begin?
     .error = Write a day in the past. Look at your certificate.
 
 postal-address_link = What is your link with the town?
-    .text = Choose everything that is true. One link is enough.
+    .text = One link is enough.
     .why = The town must accept if you have a link with it.
     .opt_stay = I am living there now
     .opt_stay_hint = Even in the street, in a camp or with friends
@@ -92,7 +90,7 @@ postal-address_others = Does your family need this address too?
 
 postal-address_papers = Which papers do you already have?
     .text =
-        Tick what you have. The rest goes onto your sheet.
+        What is missing goes onto your sheet.
 
         Is a paper missing? Go anyway, and explain.
     .item_residence-permit_if = if your nationality is of a country outside Europe
@@ -112,7 +110,7 @@ postal-address_ask-centre = Make the request in the town
         - They fill in a form with you.
         - They give you a paper that proves your request.
 
-        It is free. Sometimes you need an appointment.
+        Sometimes you need an appointment.
     .after = Keep the paper that proves your request. Then you have an interview.
     .no-answer = Go back with your paper. An association can go with you.
     .mediator = Request form Cerfa 16029, certificate Cerfa 16030. The body acknowledges the request and answers within the legal time.
@@ -124,8 +122,6 @@ postal-address_ask-association = Make the request at an approved association
         - Ask for the list at the town hall or the social centre.
         - Say: “Je veux une domiciliation.”
         - They fill in a form with you.
-
-        It is free.
     .after = Keep the paper that proves your request. Then you have an interview.
     .no-answer = Some associations are full. Ask for the name of another.
 

@@ -109,9 +109,7 @@ create-email_name = Quel nom est le plus pratique ?
     .mediator = Si le nom est déjà pris, ajouter un mot simple plutôt qu’une date.
 
 create-email_invent = Inventez une adresse pour Léa
-    .text =
-        Le service est « example.org ».
-        N’écrivez pas votre vraie adresse.
+    .text = Le service est « example.org ».
     .placeholder = nom@example.org
     .hint_1 = Un nom, puis l’arobase, puis example.org.
     .hint_2 = Par exemple : lea.cuisine@example.org
@@ -135,10 +133,7 @@ create-email_strong = Comment faire un bon mot de passe ?
         N’écrivez pas une date.
 
 create-email_password = Inventez un mot de passe
-    .text =
-        C’est un essai.
-        N’écrivez pas un vrai mot de passe.
-        Nous allons l’effacer.
+    .text = Choisissez un nouveau mot de passe.
     .placeholder = un mot de passe inventé
     .hint_1 = Mettez une grande lettre, un chiffre, un signe.
     .hint_2 =

@@ -193,7 +193,6 @@ false-message_change-password = Changez votre mot de passe
 false-message_call-advice = Demandez conseil par téléphone
     .text =
         Ce service aide les victimes.
-        L’appel est gratuit.
         Dites ce qui est arrivé.
     .after = Écrivez les conseils.
     .no-answer =
@@ -203,7 +202,6 @@ false-message_call-advice = Demandez conseil par téléphone
 false-message_online-help = Demandez conseil sur Internet
     .text =
         C’est un site officiel.
-        Il est gratuit.
 
         - Le site pose des questions.
         - Ensuite, il dit quoi faire.
@@ -228,7 +226,6 @@ false-message_complain = Déposez plainte
 false-message_report = Signalez les faux SMS
     .text =
         Envoyez le faux SMS à ce numéro.
-        C’est gratuit.
         Cela aide à arrêter les voleurs.
     .after =
         Vous recevez un SMS.

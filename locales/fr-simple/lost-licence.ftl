@@ -24,9 +24,6 @@ lost-licence_intro = Comment ça se passe ?
         - Vous voyez quels papiers préparer.
         - Vous faites la demande sur un autre ordinateur.
 
-        Ici, nous n’envoyons rien.
-        Ici, nous ne gardons rien.
-
 lost-licence_what = Qu’est-il arrivé à votre permis ?
     .why =
         On a volé votre permis ?
@@ -96,8 +93,8 @@ lost-licence_email = Avez-vous une adresse e-mail ?
 
 lost-licence_papers = Quels papiers avez-vous déjà ?
     .text =
-        Choisissez vos papiers.
-        Nous écrivons les autres sur votre feuille.
+        Il manque un papier ?
+        Nous l’écrivons sur votre feuille.
 
         Le site demande une photo de chaque papier.
         On doit bien lire la photo.

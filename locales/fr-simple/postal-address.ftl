@@ -35,15 +35,12 @@ postal-address_intro = Comment ça se passe ?
         - Vous pouvez demander des aides.
         - Vous pouvez vous soigner.
 
-        Ici, nous n’envoyons rien.
-        Ici, nous ne gardons rien.
-
 postal-address_tonight = Savez-vous où dormir ce soir ?
     .why = Il y a un numéro d’urgence gratuit.
 
 postal-address_call-115 = Appelez le numéro d’urgence pour ce soir
     .text =
-        L’appel est gratuit, jour et nuit.
+        On répond jour et nuit.
         On cherche une place avec vous.
         On peut dire où manger.
     .after =
@@ -105,7 +102,6 @@ postal-address_started-on = Quel jour votre adresse a-t-elle commencé ?
 postal-address_link = Quel lien avez-vous avec la commune ?
     .text =
         La commune, c’est la ville ou le village.
-        Choisissez tout ce qui est vrai.
         Un seul lien suffit.
     .why =
         Vous avez un lien ?
@@ -126,10 +122,8 @@ postal-address_others = Votre famille a-t-elle besoin de cette adresse ?
 
 postal-address_papers = Quels papiers avez-vous déjà ?
     .text =
-        Choisissez vos papiers.
-        Nous écrivons les autres sur votre feuille.
-
         Il manque un papier ?
+        Nous l’écrivons sur votre feuille.
         Allez-y quand même.
     .item_residence-permit_if = si votre pays est hors d’Europe
     .item_link-proof = Un papier sur votre lien avec la commune
@@ -152,8 +146,6 @@ postal-address_ask-centre = Faites la demande dans la commune
         - Dites : « Je veux une domiciliation. »
         - On écrit la demande avec vous.
         - On vous donne un papier.
-
-        C’est gratuit.
     .after =
         Gardez ce papier.
         Après, vous parlez avec une personne.
@@ -170,8 +162,6 @@ postal-address_ask-association = Faites la demande à une association agréée
         - Demandez la liste à la mairie.
         - Dites : « Je veux une domiciliation. »
         - On écrit la demande avec vous.
-
-        C’est gratuit.
     .after =
         Gardez le papier de la demande.
         Après, vous parlez avec une personne.
