@@ -3,7 +3,15 @@
 //! Modules in reading order: one may import only from those above it. `ARCHITECTURE.md` says why,
 //! `tests/architecture.rs` keeps it so.
 
+#[cfg(unix)]
+pub mod adapters;
+#[cfg(unix)]
+pub mod cli;
+pub mod config;
 pub mod lang;
+pub mod link;
 pub mod procedure;
+#[cfg(unix)]
+pub mod reset;
 pub mod screen;
 pub mod session;

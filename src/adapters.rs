@@ -1,0 +1,14 @@
+//! The world: the terminal, signals, and the socket between the processes.
+//!
+//! Each part does one thing to the world and decides nothing.
+
+mod inherited;
+mod role_link;
+mod signals;
+pub mod terminal;
+mod wire;
+
+pub use inherited::NotInherited;
+pub use role_link::{Input, RoleLink, Scroll};
+pub use signals::{Signals, Stop};
+pub use wire::{Closed, Wire};
