@@ -8,10 +8,15 @@ pub mod adapters;
 #[cfg(unix)]
 pub mod cli;
 pub mod config;
+pub mod keys;
 pub mod lang;
+pub mod layout;
 pub mod link;
 pub mod procedure;
 #[cfg(unix)]
 pub mod reset;
 pub mod screen;
 pub mod session;
+pub mod shell;
+pub mod text;
+pub mod view;

@@ -1,0 +1,38 @@
+//! What is wrong in a file, where, and what to do about it.
+
+use std::fmt;
+
+/// One thing that is wrong in an author's file: `file:line:column: what; what to do`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The name of the file, as it was given.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+    /// How bad it is.
+    pub severity: Severity,
+}
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth a look; the file can be used.
+    Warning,
+    /// The file cannot be used.
+    Error,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, column, message, help, .. } = self;
+        write!(f, "{file}:{line}:{column}: {message}; {help}")
+    }
+}
+
+impl std::error::Error for Problem {}
