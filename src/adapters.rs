@@ -3,12 +3,13 @@
 //! Each part does one thing to the world and decides nothing.
 
 mod inherited;
+pub mod linear;
 mod role_link;
 mod signals;
 pub mod terminal;
 mod wire;
 
 pub use inherited::NotInherited;
-pub use role_link::{Input, RoleLink, Scroll};
+pub use role_link::RoleLink;
 pub use signals::{Signals, Stop};
 pub use wire::{Closed, Wire};

@@ -1,7 +1,7 @@
 //! A visit's or farewell's end of the link, and the one channel into which everything comes.
 
 use std::{
-    fmt, io,
+    io,
     os::{
         fd::{AsFd, RawFd},
         unix::net::UnixStream,
@@ -11,7 +11,6 @@ use std::{
     thread,
 };
 
-use crossterm::event::KeyEvent;
 use rustix::{
     event::{PollFd, PollFlags, poll},
     stdio::stdin,
@@ -22,54 +21,9 @@ use super::{Closed, Signals, Wire, inherited, terminal};
 use crate::{
     lang::Tag,
     link::{FromSupervisor, Past, Renderer, ToSupervisor},
+    screen::Erasing,
+    shell::Happening,
 };
-
-/// Everything that comes from outside to a visit or a farewell.
-pub enum Input {
-    /// A key was pressed, or repeats.
-    Key(KeyEvent),
-    /// The mouse or a finger pressed here.
-    Pressed {
-        /// From the left, from 0.
-        column: u16,
-        /// From the top, from 0.
-        row: u16,
-    },
-    /// The wheel turned.
-    Scrolled(Scroll),
-    /// The terminal has another size.
-    Resized,
-    /// A line came; in linear mode.
-    Line(String),
-    /// Nothing more can come from the visitor.
-    Closed,
-    /// The supervisor said something.
-    Told(FromSupervisor),
-}
-
-/// Where the wheel turned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scroll {
-    /// Towards the beginning.
-    Up,
-    /// Towards the end.
-    Down,
-}
-
-/// Keys and lines are what a visitor types: only what kind of input it was may be told.
-impl fmt::Debug for Input {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Key(_) => "Key",
-            Self::Pressed { .. } => "Pressed",
-            Self::Scrolled(_) => "Scrolled",
-            Self::Resized => "Resized",
-            Self::Line(_) => "Line",
-            Self::Closed => "Closed",
-            Self::Told(_) => "Told",
-        })
-    }
-}
 
 /// The link of a visit or a farewell to its supervisor, and its inbox.
 #[derive(Debug)]
@@ -77,8 +31,8 @@ pub struct RoleLink {
     voice: Wire<FromSupervisor>,
     ear: Option<Wire<FromSupervisor>>,
     /// Everything that comes: from the supervisor, and from whoever was given [`RoleLink::feed`].
-    pub inputs: Receiver<Input>,
-    feed: Sender<Input>,
+    pub inputs: Receiver<Happening>,
+    feed: Sender<Happening>,
 }
 
 impl RoleLink {
@@ -116,7 +70,7 @@ impl RoleLink {
     }
 
     /// Returns a way into the inbox, for the threads that read the terminal.
-    pub fn feed(&self) -> Sender<Input> {
+    pub fn feed(&self) -> Sender<Happening> {
         self.feed.clone()
     }
 
@@ -150,13 +104,17 @@ enum Departure {
 }
 
 /// Passes on what the supervisor says until it, or the terminal, is gone.
-fn attend(mut ear: Wire<FromSupervisor>, mut signals: Signals, feed: &Sender<Input>) -> Departure {
+fn attend(
+    mut ear: Wire<FromSupervisor>,
+    mut signals: Signals,
+    feed: &Sender<Happening>,
+) -> Departure {
     loop {
         let Ok(is_lost) = wait(&ear, &signals) else { return Departure::Orphaned };
         // The link first: when a session leader is killed, its link closes before the hang-up.
         loop {
             match ear.hear() {
-                Ok(Some(order)) => drop(feed.send(Input::Told(order))),
+                Ok(Some(order)) => drop(happening(&order).map(|it| feed.send(it))),
                 Ok(None) => break,
                 Err(_) => return Departure::Orphaned,
             }
@@ -164,6 +122,17 @@ fn attend(mut ear: Wire<FromSupervisor>, mut signals: Signals, feed: &Sender<Inp
         if is_lost || signals.take().is_some() {
             return Departure::TerminalLost;
         }
+    }
+}
+
+/// Returns what an order means to a visit or farewell that is under way.
+fn happening(order: &FromSupervisor) -> Option<Happening> {
+    match order {
+        FromSupervisor::Visit(_) | FromSupervisor::Farewell(..) => None,
+        FromSupervisor::EndNow => Some(Happening::EndRequested),
+        FromSupervisor::Erasing => Some(Happening::Erased(Erasing::Running)),
+        FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),
+        FromSupervisor::Residue { .. } => Some(Happening::Erased(Erasing::Residue)),
     }
 }
 

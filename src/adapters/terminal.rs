@@ -12,12 +12,11 @@ mod sequences;
 pub use guard::{Manner, Scrollback, TerminalGuard};
 pub use keyboard::listen;
 pub use painter::{Painter, Pen, open};
-pub use sequences::Mouse;
 
 use crate::link::Renderer;
 
 /// Leaves the screen clean when the supervisor is gone: called last, by whoever is left.
-pub(super) fn abandon(renderer: Renderer) {
+pub(crate) fn abandon(renderer: Renderer) {
     let _pen = painter::take_pen_for_good();
     if renderer == Renderer::Screen {
         guard::write_to_terminal(&sequences::abandoning());

@@ -13,11 +13,11 @@ use rustix::{
 };
 
 use super::{
-    Mouse, attributes,
+    attributes,
     attributes::Attributes,
     sequences::{cleaning, clearing_scrollback, entering, leaving},
 };
-use crate::link::Bidi;
+use crate::{config::Mouse, link::Bidi};
 
 /// How long a terminal that takes no output is waited for, before it is given up.
 const STALLED: Duration = Duration::from_millis(500);

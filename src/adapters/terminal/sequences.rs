@@ -3,17 +3,7 @@
 //! Terminals ignore what they do not know, so nothing is asked first. Sources: ECMA-48, the
 //! control sequences of xterm, and the bidirectional terminals recommendation for `CSI 8`.
 
-use crate::link::Bidi;
-
-/// Whether the mouse, or a finger, can be used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mouse {
-    /// It can.
-    #[default]
-    Used,
-    /// It is left to the terminal, which can select and copy with it.
-    Left,
-}
+use crate::{config::Mouse, link::Bidi};
 
 /// A terminal in the state that full screens expect, whatever the last process did to it.
 ///
