@@ -10,17 +10,21 @@ use std::collections::BTreeSet;
 
 use crate::{
     lang::{Languages, Tag},
-    procedure::{Procedure, Severity},
-    text::{Catalogue, Problem, TextName},
+    procedure::{Problem, Procedure},
+    text::{Catalogue, TextName},
 };
 
 /// Returns what is wrong with the texts of a pack: the interface, the shared files and those of
 /// these procedures, in every language. What the files themselves cannot say comes first.
-pub fn texts(procedures: &[Procedure], catalogue: &Catalogue, languages: &Languages) -> Vec<Problem> {
+pub fn texts(
+    procedures: &[Procedure],
+    catalogue: &Catalogue,
+    languages: &Languages,
+) -> Vec<Problem> {
     let default = &languages.default_language().tag;
     let mut problems: Vec<Problem> = procedures
         .iter()
-        .flat_map(|procedure| wanted::of(procedure))
+        .flat_map(wanted::of)
         .collect::<BTreeSet<_>>()
         .into_iter()
         .filter(|(file, name)| !catalogue.names(default, file).contains(name))
@@ -64,7 +68,7 @@ fn missing(language: &Tag, file: &str, name: &TextName) -> Problem {
 fn unused(language: &Tag, file: &str, name: &TextName) -> Problem {
     let remedy = "remove it, or write it in the first language too";
     let what = format!("`{name}` is not in the first language");
-    Problem { severity: Severity::Warning, ..Problem::of_file(&path(language, file), what, remedy) }
+    Problem::of_file(&path(language, file), what, remedy).as_warning()
 }
 
 fn path(language: &Tag, file: &str) -> String {

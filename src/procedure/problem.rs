@@ -6,7 +6,7 @@ use std::{cell::RefCell, fmt, ops::Range};
 const MOST: usize = 200;
 
 /// One thing that is wrong in an author's file: `file:line:column: what; what to do`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The name of the file, as it was given.
     pub file: String,
@@ -39,6 +39,33 @@ impl fmt::Display for Problem {
 }
 
 impl std::error::Error for Problem {}
+
+impl Problem {
+    /// Describes a problem that makes a file unusable, at a byte of its text.
+    ///
+    /// The byte may lie inside a character or beyond the end: the nearest place before is told.
+    pub fn at(
+        file: &str,
+        (text, byte): (&str, usize),
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        let (line, column) = Lines::new(text).place(byte);
+        let (message, help) = (message.into(), help.into());
+        Self { file: file.to_owned(), line, column, message, help, severity: Severity::Error }
+    }
+
+    /// Describes a problem of a file as a whole.
+    pub fn of_file(file: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::at(file, ("", 0), message, help)
+    }
+
+    /// Makes it less bad.
+    #[must_use]
+    pub fn as_warning(self) -> Self {
+        Self { severity: Severity::Warning, ..self }
+    }
+}
 
 /// Collects the problems of one file while it is read.
 ///

@@ -1,14 +1,14 @@
 //! The texts of a pack, in all its languages.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use jiff::civil::Date;
 
 use super::{
-    Args, Key, Said, Sources,
+    Args, Key, Said, Sources, TextName,
     functions::Desk,
     volume::{Attempt, Volume},
 };
@@ -75,6 +75,11 @@ impl Catalogue {
     pub fn has(&self, language: &Tag, file: &str) -> bool {
         let mut opened = self.opened();
         language.chain().iter().any(|tag| !self.volume(&mut opened, tag, file).is_empty())
+    }
+
+    /// Returns the names of the texts that one language itself has in a file.
+    pub fn names(&self, language: &Tag, file: &str) -> BTreeSet<TextName> {
+        self.volume(&mut self.opened(), language, file).names()
     }
 
     /// Says a date in full, as `date-long` and `month-1` to `month-12` of `kiosk` have it.

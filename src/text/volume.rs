@@ -1,13 +1,13 @@
 //! One file of one language: its sources, parsed.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use fluent::{FluentError, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    Args, Key, SourceText,
+    Args, Key, SourceText, TextName,
     functions::{Desk, Trouble},
     grammar, inspect, number,
     place::Place,
@@ -66,6 +66,20 @@ impl Volume {
     /// Tells whether no source could be read.
     pub(super) fn is_empty(&self) -> bool {
         self.parsed.is_empty()
+    }
+
+    /// Returns the names of the texts.
+    pub(super) fn names(&self) -> BTreeSet<TextName> {
+        let entries = self.parsed.iter().flat_map(|parsed| parsed.resource.entries());
+        entries
+            .filter_map(|entry| if let Entry::Message(it) = entry { Some(it) } else { None })
+            .flat_map(|message| {
+                let name = |part| TextName { id: message.id.name.to_owned(), part };
+                let value = message.value.as_ref().map(|_| name(None));
+                let parts = message.attributes.iter().map(move |it| it.id.name.to_owned());
+                value.into_iter().chain(parts.map(move |part| name(Some(part))))
+            })
+            .collect()
     }
 
     /// Looks a text up. One that cannot be formatted is reported and counts as absent.
