@@ -38,6 +38,6 @@ pub use step::{
 pub use validate::{Refusal, validate};
 pub use values::Values;
 pub use walk::{
-    Certainty, DueLine, Given, PaperLine, ReviewLine, Walk, actions, deadlines, papers, related,
-    review_lines, simulate, tables,
+    Certainty, DueLine, Given, PaperLine, ReviewLine, Walk, actions, deadlines, facts_told, papers,
+    related, review_lines, simulate, tables,
 };

@@ -10,7 +10,7 @@ mod scope;
 mod truth;
 
 pub(super) use evaluate::{Seen, Sight};
-pub(super) use lexer::{Fault, RESERVED};
+pub(super) use lexer::RESERVED;
 pub(super) use parser::{parse, parse_day};
 pub(super) use scope::{Domain, Scope, Unsure, Words};
 pub(super) use truth::Truths;
@@ -92,14 +92,12 @@ impl Condition {
     }
 
     fn joined(mut list: Vec<Self>, join: fn(Vec<Self>) -> Self) -> Self {
-        match list.pop() {
-            Some(only) if list.is_empty() => only,
-            Some(last) => {
-                list.push(last);
-                join(list)
-            }
-            None => join(list),
+        if list.len() == 1
+            && let Some(only) = list.pop()
+        {
+            return only;
         }
+        join(list)
     }
 }
 

@@ -40,13 +40,13 @@ fn distance(one: &str, other: &str) -> usize {
         return usize::MAX;
     }
     let mut older = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
+    let mut above: Vec<usize> = (0..=other.len()).collect();
     for row in 1..=one.len() {
         let mut this = vec![row];
         for column in 1..=other.len() {
             let change = usize::from(one[row - 1] != other[column - 1]);
             let mut least =
-                (last[column] + 1).min(this[column - 1] + 1).min(last[column - 1] + change);
+                (above[column] + 1).min(this[column - 1] + 1).min(above[column - 1] + change);
             let swapped = row > 1
                 && column > 1
                 && one[row - 1] == other[column - 2]
@@ -57,9 +57,9 @@ fn distance(one: &str, other: &str) -> usize {
             }
             this.push(least);
         }
-        older = std::mem::replace(&mut last, this);
+        older = std::mem::replace(&mut above, this);
     }
-    last[other.len()]
+    above[other.len()]
 }
 
 #[cfg(test)]

@@ -44,8 +44,8 @@ pub struct Known<'a> {
 pub fn parse(file: &str, text: &str, pack: &Known<'_>) -> Result<Procedure, Vec<Problem>> {
     let desk = Desk::new(file, text);
     let document = read(&desk);
-    let procedure = Fields::of(&desk, "the file", &document)
-        .and_then(|root| procedure(&desk, pack, root));
+    let procedure =
+        Fields::of(&desk, "the file", &document).and_then(|root| procedure(&desk, pack, root));
     desk.finish(procedure)
 }
 
@@ -58,7 +58,9 @@ fn procedure(desk: &Desk<'_>, pack: &Known<'_>, root: Fields<'_>) -> Option<Proc
     let other_ways = head::other_ways(&outline, &root, head.kind);
     let sections = head::sections(&root);
     let tables = extras::tables(&outline, &root);
-    tables.iter().for_each(|table| outline.add_table(table));
+    for table in &tables {
+        outline.add_table(table);
+    }
     let deadlines = extras::deadlines(&outline, &root);
     let related = extras::related(&outline, &root, head.id.as_ref());
     root.close();

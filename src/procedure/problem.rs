@@ -102,11 +102,6 @@ impl<'a> Desk<'a> {
         self.note(span.start, message.into(), help.into(), Reach::Elsewhere);
     }
 
-    /// Returns how much was found so far.
-    pub(super) fn count(&self) -> usize {
-        self.found.borrow().len()
-    }
-
     /// Returns what was found in reading order, or what was read if that is nothing.
     pub(super) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
         let mut found = self.found.into_inner();
@@ -177,9 +172,9 @@ impl<'a> Lines<'a> {
     fn place(&self, at: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= at).max(1);
         let start = self.starts[line - 1];
-        let before = self.text[start..].char_indices().take_while(|(byte, letter)| {
-            start + byte < at && *letter != '\n' && *letter != '\r'
-        });
+        let before = self.text[start..]
+            .char_indices()
+            .take_while(|(byte, letter)| start + byte < at && *letter != '\n' && *letter != '\r');
         let letters = before.filter(|(_, letter)| *letter != '\u{feff}').count();
         (line, letters + 1)
     }

@@ -58,27 +58,28 @@ impl Condition {
             Self::Answered(subject) => match sight.seen(subject) {
                 Seen::Open => Truths::from(true).or_else(false.into()),
                 Seen::Nothing => false.into(),
-                Seen::Parts(parts) => parts
-                    .iter()
-                    .fold(Truths::NONE, |all, part| all.or_else(part.is_some().into())),
+                Seen::Parts(parts) => {
+                    parts.iter().fold(Truths::NONE, |all, part| all.or_else(part.is_some().into()))
+                }
                 _ => true.into(),
             },
             Self::Not(inner) => inner.truths(sight).not(),
-            Self::All(list) => list.iter().map(|it| it.truths(sight)).fold(true.into(), Truths::and),
-            Self::Any(list) => list.iter().map(|it| it.truths(sight)).fold(false.into(), Truths::or),
+            Self::All(list) => {
+                list.iter().map(|it| it.truths(sight)).fold(true.into(), Truths::and)
+            }
+            Self::Any(list) => {
+                list.iter().map(|it| it.truths(sight)).fold(false.into(), Truths::or)
+            }
         }
     }
 }
 
-fn compare(
-    seen: &Seen<'_>,
-    operator: Operator,
-    constant: &Constant,
-    sight: &dyn Sight,
-) -> Truths {
+fn compare(seen: &Seen<'_>, operator: Operator, constant: &Constant, sight: &dyn Sight) -> Truths {
     match (seen, constant) {
         (Seen::Open, _) => Truths::OPEN,
-        (Seen::Unsure(unsure), Constant::Id(id)) if *id == **unsure => by(operator, Ordering::Equal),
+        (Seen::Unsure(unsure), Constant::Id(id)) if *id == **unsure => {
+            by(operator, Ordering::Equal)
+        }
         (Seen::One(one), Constant::Id(id)) => equality(operator, *one, id.as_str()),
         (Seen::Number(number), Constant::Number(other)) => by(operator, number.cmp(other)),
         (Seen::Number(number), Constant::Value(name)) => {
@@ -86,7 +87,7 @@ fn compare(
         }
         (Seen::Number(_) | Seen::Date(_) | Seen::Text, Constant::Id(id)) => {
             equality(operator, "", id.as_str())
-        },
+        }
         (Seen::Date(date), Constant::Date(bound)) => {
             bound.on(sight.today()).map_or(Truths::UNKNOWN, |day| by(operator, date.cmp(&day)))
         }

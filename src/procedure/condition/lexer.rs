@@ -90,7 +90,9 @@ pub(super) fn cut(text: &str) -> Result<Vec<Token<'_>>, Fault> {
 fn piece(rest: &str, at: usize) -> Result<Token<'_>, Fault> {
     let token = |is, length: usize| Ok(Token { is, span: at..at + length });
     if rest.starts_with(|it: char| it.is_ascii_lowercase()) {
-        let word = start_of(rest, |it| it.is_ascii_lowercase() || it.is_ascii_digit() || "-._".contains(it));
+        let word = start_of(rest, |it| {
+            it.is_ascii_lowercase() || it.is_ascii_digit() || "-._".contains(it)
+        });
         return token(Piece::Word(word), word.len());
     }
     if rest.starts_with(|it: char| it.is_ascii_digit()) {

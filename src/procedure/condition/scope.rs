@@ -87,13 +87,19 @@ pub(super) fn misfit(
         (Domain::One(_), ..) => {
             Some(said(name, "has options, which have no order", "compare it with = or !="))
         }
-        (Domain::Number(unsure) | Domain::Date(unsure) | Domain::Text(unsure), _, Constant::Id(id)) => {
-            not_unknown(name, *unsure, way, id)
+        (
+            Domain::Number(unsure) | Domain::Date(unsure) | Domain::Text(unsure),
+            _,
+            Constant::Id(id),
+        ) => not_unknown(name, *unsure, way, id),
+        (Domain::Number(_), _, Constant::Number(_)) | (Domain::Date(_), _, Constant::Date(_)) => {
+            None
         }
-        (Domain::Number(_), _, Constant::Number(_)) | (Domain::Date(_), _, Constant::Date(_)) => None,
         (Domain::Number(_), _, Constant::Value(value)) => scope.is_number(value).err(),
         (Domain::Number(_), ..) => Some(said(name, "is a number", "compare it with a number")),
-        (Domain::Date(_), ..) => Some(said(name, "is a date", "compare it with a day as 2026-01-31")),
+        (Domain::Date(_), ..) => {
+            Some(said(name, "is a date", "compare it with a day as 2026-01-31"))
+        }
         (Domain::Text(_), ..) => Some(text(name)),
         (Domain::Parts(parts), ..) => no_part(name, parts, way, constant),
     }
@@ -108,10 +114,14 @@ fn no_option(name: &str, options: &[Id], id: &Id) -> Option<Words> {
 fn not_unknown(name: &str, unsure: Unsure, way: Use, id: &Id) -> Option<Words> {
     match (*id == "unknown", unsure, way) {
         (true, Unsure::Offered, Use::Equality) => None,
-        (true, Unsure::Offered, _) => {
-            Some(said(name, "cannot be more or less than unknown", &format!("write {name} = unknown")))
+        (true, Unsure::Offered, _) => Some(said(
+            name,
+            "cannot be more or less than unknown",
+            &format!("write {name} = unknown"),
+        )),
+        (true, Unsure::No, _) => {
+            Some(said(name, "offers no \"I don't know\"", "add unknown = true to it"))
         }
-        (true, Unsure::No, _) => Some(said(name, "offers no \"I don't know\"", "add unknown = true to it")),
         (false, ..) => Some(said(name, "has no options", "compare it with a number or a day")),
     }
 }

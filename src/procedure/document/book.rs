@@ -37,7 +37,9 @@ pub(in crate::procedure) fn entries<'a>(
         };
         for (key, value) in members.entries() {
             let short = format!("{}.{}", short(group), short(key.get_ref()));
-            let names = Id::new(key.get_ref()).ok().zip(Name::new(&format!("{group}.{}", key.get_ref())).ok());
+            let names = Id::new(key.get_ref())
+                .ok()
+                .zip(Name::new(&format!("{group}.{}", key.get_ref())).ok());
             let Some((id, name)) = names else {
                 let message = format!("{short:?} is not a name");
                 let help = "use small letters a-z, digits and \"-\", starting with a letter";

@@ -10,11 +10,7 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use crate::procedure::{
-    Id, Name,
-    nearest::instead,
-    problem::Desk,
-};
+use crate::procedure::{Id, Name, nearest::instead, problem::Desk};
 
 /// More rows than this are a mistake: the longest official guided search has 31 options in one.
 const MOST_ROWS: usize = 500;
@@ -237,7 +233,10 @@ impl<'a> Fields<'a> {
 
     /// Notes the keys that nobody asked for; `foreign` says what is known of keys that belong
     /// elsewhere, and what to do with them.
-    pub(in crate::procedure) fn close_with(self, foreign: impl Fn(&str) -> Option<(String, String)>) {
+    pub(in crate::procedure) fn close_with(
+        self,
+        foreign: impl Fn(&str) -> Option<(String, String)>,
+    ) {
         let asked = self.asked.borrow();
         for (key, _) in self.table {
             let name: &str = key.get_ref();

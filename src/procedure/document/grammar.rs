@@ -37,7 +37,8 @@ pub(super) fn note(desk: &Desk<'_>, errors: &[Error]) {
         errors.iter().map(|error| (start(error), error.message())).collect();
     places.sort_by_key(|(at, _)| *at);
     let swallows = places.iter().any(|(_, message)| is_unclosed(message));
-    let line = |at: usize| desk.text().as_bytes().iter().take(at).filter(|it| **it == b'\n').count();
+    let line =
+        |at: usize| desk.text().as_bytes().iter().take(at).filter(|it| **it == b'\n').count();
     places.truncate(MOST);
     places.dedup_by_key(|(at, _)| line(*at));
     for (at, message) in places {

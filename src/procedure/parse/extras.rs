@@ -45,7 +45,8 @@ fn rows(outline: &Outline<'_>, table: &Fields<'_>) -> Vec<TableRow> {
     let mut read = Vec::new();
     for (at, row) in rows.into_iter().enumerate() {
         if at < last && !row.has("when") {
-            let message = format!("this row of {} always holds, so those below never do", table.what);
+            let message =
+                format!("this row of {} always holds, so those below never do", table.what);
             row.desk.here(&row.span, message, "add a when, or move it to the end");
         }
         let when = outline.condition(&row, "when", View::Table);

@@ -37,7 +37,12 @@ pub(super) fn head(outline: &Outline<'_>, root: &Fields<'_>) -> Head {
     }
     let known = |it: &Spot<Id>| outline.listed(it, outline.pack.audiences, "an audience");
     let audience = audience.unwrap_or_default().into_iter().filter(known).map(|it| it.is);
-    Head { id: id.map(|it| it.is), kind, theme: theme.map(|it| it.is), audience: audience.collect() }
+    Head {
+        id: id.map(|it| it.is),
+        kind,
+        theme: theme.map(|it| it.is),
+        audience: audience.collect(),
+    }
 }
 
 /// Reads the sections of the stepper.
@@ -60,11 +65,19 @@ pub(super) fn sections(root: &Fields<'_>) -> Vec<Spot<Section>> {
 }
 
 /// Reads the ways that need no screen.
-pub(super) fn other_ways(outline: &Outline<'_>, root: &Fields<'_>, kind: Option<Kind>) -> Vec<OtherWay> {
+pub(super) fn other_ways(
+    outline: &Outline<'_>,
+    root: &Fields<'_>,
+    kind: Option<Kind>,
+) -> Vec<OtherWay> {
     let rows = root.rows("other-way", "another way");
     if rows.is_empty() && kind == Some(Kind::Procedure) {
         let message = "there is no [[other-way]]";
-        root.desk.elsewhere(&root.span, message, "say how it is done by phone, at a counter or by post");
+        root.desk.elsewhere(
+            &root.span,
+            message,
+            "say how it is done by phone, at a counter or by post",
+        );
     }
     rows.into_iter().filter_map(|row| other_way(outline, row)).collect()
 }
@@ -76,9 +89,9 @@ fn other_way(outline: &Outline<'_>, row: Fields<'_>) -> Option<OtherWay> {
         Some("phone") => {
             row.need("phone", |it, key| outline.value(it, key, "phone")).map(Way::Phone)
         }
-        Some(kind) => row.need("place", |it, key| outline.place(it, key)).map(|place| {
-            if kind == "post" { Way::Post(place) } else { Way::Counter(place) }
-        }),
+        Some(kind) => row
+            .need("place", |it, key| outline.place(it, key))
+            .map(|place| if kind == "post" { Way::Post(place) } else { Way::Counter(place) }),
         None => return None,
     };
     row.close_with(|key| {

@@ -144,7 +144,11 @@ fn bound(fields: &Fields<'_>, key: &'static str) -> Option<DateBound> {
     match parse_day(text.is) {
         Ok(bound @ DateBound::FromToday { .. }) => Some(bound),
         Ok(DateBound::Day(day)) => {
-            fields.desk.here(&text.span, "a day stands between quotes", format!("write {key} = {day}"));
+            fields.desk.here(
+                &text.span,
+                "a day stands between quotes",
+                format!("write {key} = {day}"),
+            );
             None
         }
         Err(_) => {

@@ -2,7 +2,10 @@
 
 use std::cell::Cell;
 
-use super::{Known, raw::{RawStep, Word}};
+use super::{
+    Known,
+    raw::{RawStep, Word},
+};
 use crate::procedure::{
     FactKind, Id, Name, Part, Table,
     condition::{Condition, Domain, Scope, Subject, Unsure, Words, parse},
@@ -134,7 +137,8 @@ impl<'a> Outline<'a> {
         let prefix = format!("{group}.");
         let Some(name) = Name::new(text.is).ok().filter(|_| text.is.starts_with(&prefix)) else {
             let message = format!("\"{key}\" cannot be {:?}", short(text.is));
-            let help = format!("write {key} = \"{group}.name\" and add [{group}.name] to values.toml");
+            let help =
+                format!("write {key} = \"{group}.name\" and add [{group}.name] to values.toml");
             self.desk.here(&text.span, message, help);
             return None;
         };
@@ -200,7 +204,10 @@ impl Scope for Place<'_> {
     fn is_number(&self, name: &Name) -> Result<(), Words> {
         match self.outline.pack.values.get(name).map(|value| &value.is) {
             Some(Quantity::Number(_)) => Ok(()),
-            Some(_) => Err((format!("\"{name}\" is not a plain number"), "use a number.* value".to_owned())),
+            Some(_) => Err((
+                format!("\"{name}\" is not a plain number"),
+                "use a number.* value".to_owned(),
+            )),
             None => {
                 let known = self.outline.pack.values.iter().map(|(it, _)| it.as_str());
                 let numbers = known.filter(|it| it.starts_with("number."));
@@ -238,7 +245,8 @@ impl Place<'_> {
             }
         };
         if too_early {
-            let message = format!("table \"{}\" reads a step that is not asked before this", table.id);
+            let message =
+                format!("table \"{}\" reads a step that is not asked before this", table.id);
             return Err((message, "read it after that step".to_owned()));
         }
         let subject = Subject::Table { id: table.id.clone(), at };

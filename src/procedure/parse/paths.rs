@@ -11,7 +11,8 @@ pub(super) fn check(desk: &Desk<'_>, steps: &[Step], names: &[Spot<()>]) {
             _ => Some("is not an end"),
         };
         if let Some(message) = message {
-            let message = format!("the last step, \"{}\", {message}: a path leads nowhere", last.id);
+            let message =
+                format!("the last step, \"{}\", {message}: a path leads nowhere", last.id);
             desk.elsewhere(&name.span, message, "add a step of kind \"end\" without a when");
         }
     }
@@ -48,7 +49,8 @@ fn leads_to(at: usize, step: &Step) -> Vec<usize> {
     match &step.kind {
         StepKind::End { .. } => goes_on = false,
         StepKind::Choice { options } => {
-            let jumps: Vec<usize> = options.iter().filter_map(|option: &Choice| option.to).collect();
+            let jumps: Vec<usize> =
+                options.iter().filter_map(|option: &Choice| option.to).collect();
             if jumps.len() == options.len() {
                 (to, goes_on) = (jumps, false);
             } else {

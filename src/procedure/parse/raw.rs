@@ -82,7 +82,8 @@ impl<'a> RawStep<'a> {
             Some(Word::Choice | Word::Multi | Word::Quiz) => step.options = options(&step.fields),
             Some(Word::Checklist) => step.items = items(&step.fields),
             Some(Word::YesNo | Word::Number | Word::Date | Word::Text) => {
-                step.unsure = if step.fields.flag("unknown") { Unsure::Offered } else { Unsure::No };
+                step.unsure =
+                    if step.fields.flag("unknown") { Unsure::Offered } else { Unsure::No };
             }
             Some(Word::Later) => refuse_later(&step.fields),
             _ => {}

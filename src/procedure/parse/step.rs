@@ -7,7 +7,7 @@ use super::{
 };
 use crate::procedure::{
     FactKind, Jump, Name, Section, Step,
-    document::{Spot, short},
+    document::{Fields, Spot, short},
     nearest::instead,
 };
 
@@ -60,7 +60,7 @@ pub(super) fn step(
 }
 
 fn section(sections: &[Spot<Section>], raw: &RawStep<'_>) -> Option<usize> {
-    let id = raw.fields.need("section", |it, key| it.id(key))?;
+    let id = raw.fields.need("section", Fields::id)?;
     let at = sections.iter().position(|it| it.is.id == id.is);
     if at.is_none() {
         let message = format!("section \"{}\" does not exist", id.is);
@@ -84,10 +84,9 @@ fn fact(outline: &Outline<'_>, raw: &RawStep<'_>) -> Option<Name> {
         (FactKind::YesNo, Word::YesNo)
         | (FactKind::Number, Word::Number)
         | (FactKind::Date, Word::Date) => true,
-        (FactKind::Choice(options), Word::Choice) => raw
-            .options
-            .iter()
-            .all(|it| it.fields.flag("unknown") || options.contains(&it.id.is)),
+        (FactKind::Choice(options), Word::Choice) => {
+            raw.options.iter().all(|it| it.fields.flag("unknown") || options.contains(&it.id.is))
+        }
         _ => false,
     };
     if !suits {
@@ -115,7 +114,7 @@ fn next(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Vec<Jump> {
             row.desk.here(&row.span, message, "add a when, or move it to the end");
         }
         let when = outline.condition(&row, "when", View::Before(at + 1));
-        let to = row.need("to", |it, key| it.text(key));
+        let to = row.need("to", Fields::text);
         let to = to.and_then(|to| outline.target(at, &to));
         row.close();
         jumps.extend(to.map(|to| Jump { when, to }));

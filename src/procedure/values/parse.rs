@@ -64,7 +64,11 @@ fn duration(fields: &Fields<'_>) -> Option<Quantity> {
     let read = calendar::duration(text.is);
     let (count, unit) = read.or_else(|| {
         let message = format!("{:?} is not a length of time", text.is);
-        fields.desk.here(&text.span, message, "write it as \"12 months\" (days weeks months years)");
+        fields.desk.here(
+            &text.span,
+            message,
+            "write it as \"12 months\" (days weeks months years)",
+        );
         None
     })?;
     Some(Quantity::Duration { count, unit })
@@ -108,7 +112,8 @@ fn phone(fields: &Fields<'_>) -> Option<Quantity> {
 fn is_phone(text: &str) -> bool {
     let rest = text.strip_prefix('+').unwrap_or(text);
     let figures = rest.bytes().filter(u8::is_ascii_digit).count();
-    let spaced = rest.split(' ').all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+    let spaced =
+        rest.split(' ').all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
     spaced && (2..=15).contains(&figures)
 }
 

@@ -52,8 +52,10 @@ fn expect(outline: &Outline<'_>, fields: &Fields<'_>, key: &'static str) -> Opti
 fn looks_like_site(text: &str) -> bool {
     let host = |word: &str| {
         let labels: Vec<&str> = word.split('/').next().unwrap_or("").split('.').collect();
-        let label = |it: &&str| !it.is_empty() && it.chars().all(|it| it.is_alphanumeric() || it == '-');
-        let top = labels.last().is_some_and(|it| it.len() > 1 && it.chars().all(char::is_alphabetic));
+        let label =
+            |it: &&str| !it.is_empty() && it.chars().all(|it| it.is_alphanumeric() || it == '-');
+        let top =
+            labels.last().is_some_and(|it| it.len() > 1 && it.chars().all(char::is_alphabetic));
         labels.len() > 1 && top && labels.iter().all(label)
     };
     text.contains("://") || text.starts_with("www.") || text.split_whitespace().any(host)
