@@ -272,6 +272,13 @@ mod tests {
     }
 
     #[test]
+    fn the_depth_that_authors_need_is_far_below_the_limit() {
+        let nested = |depth: usize| format!("a = {}\n", "{".repeat(depth));
+        assert_eq!(scanned(&nested(32)).text, nested(32));
+        assert!(refused(nested(33)).contains("nested more than 32 deep"));
+    }
+
+    #[test]
     fn braces_left_open_in_one_message_do_not_weigh_on_the_next() {
         let text = "# {{{{\na = {\nb-c_d = { (\n-term = ((((\n".repeat(100);
         assert_eq!(scanned(&text).text, text);

@@ -195,6 +195,12 @@ mod tests {
     }
 
     #[test]
+    fn two_chance_likenesses_do_not_outweigh_a_true_word() {
+        let rows = [("likenesses", "Permit, perde", ""), ("true", "Mon permis", "")];
+        assert_eq!(found(&rows, "permis perdu"), ["true", "likenesses"]);
+    }
+
+    #[test]
     fn small_words_of_a_sentence_find_nothing_by_themselves() {
         assert_eq!(found(FRENCH, "je veux demander un logement social"), ["housing"]);
     }
