@@ -42,7 +42,7 @@ postal-address_mail = Do you have a safe address for your letters?
     .mediator = It is for the person to say whether their address is stable. Violence at home: domiciliation is possible. Minors and prisoners: rules of their own, refer them.
 
 postal-address_asylum = Are you asking for asylum at the moment?
-    .text = You are waiting for the answer to your asylum request: say yes. You are a refugee: say no.
+    .text = You are waiting for the answer to your asylum request: say yes. You have refugee status: say no.
     .why = People who ask for asylum get an address from another service.
 
 postal-address_nationality = What is your nationality?

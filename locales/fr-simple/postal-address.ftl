@@ -66,7 +66,7 @@ postal-address_mail = Avez-vous une adresse sûre pour vos lettres ?
 postal-address_asylum = Demandez-vous l’asile en ce moment ?
     .text =
         Vous attendez la réponse : dites oui.
-        Vous êtes réfugié : dites non.
+        Vous avez le statut de réfugié : dites non.
     .why = Un autre service aide les demandeurs d’asile.
 
 postal-address_nationality = Quelle est votre nationalité ?

@@ -42,7 +42,7 @@ postal-address_mail = Avez-vous une adresse sûre pour votre courrier ?
     .mediator = C’est à la personne de dire si son adresse est stable. Violences au foyer : la domiciliation est possible. Mineur ou personne détenue : règles propres, orienter.
 
 postal-address_asylum = Demandez-vous l’asile en ce moment ?
-    .text = Vous attendez la réponse à votre demande d’asile : dites oui. Vous êtes réfugié : dites non.
+    .text = Vous attendez la réponse à votre demande d’asile : dites oui. Vous avez le statut de réfugié : dites non.
     .why = Les personnes qui demandent l’asile ont une adresse par un autre service.
 
 postal-address_nationality = Quelle est votre nationalité ?
