@@ -4,6 +4,7 @@
 //! `tests/architecture.rs` keeps it so.
 
 pub mod lang;
+pub mod layout;
 pub mod procedure;
 pub mod screen;
 pub mod session;
