@@ -2,6 +2,7 @@
 //!
 //! Each part does one thing to the world and decides nothing.
 
+mod inbox;
 mod inherited;
 pub mod linear;
 mod role_link;
@@ -9,6 +10,7 @@ mod signals;
 pub mod terminal;
 mod wire;
 
+pub use inbox::{Inbox, today};
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;
 pub use signals::{Signals, Stop};

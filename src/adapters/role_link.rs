@@ -30,8 +30,7 @@ use crate::{
 pub struct RoleLink {
     voice: Wire<FromSupervisor>,
     ear: Option<Wire<FromSupervisor>>,
-    /// Everything that comes: from the supervisor, and from whoever was given [`RoleLink::feed`].
-    pub inputs: Receiver<Happening>,
+    inputs: Option<Receiver<Happening>>,
     feed: Sender<Happening>,
 }
 
@@ -45,7 +44,7 @@ impl RoleLink {
     pub fn over(stream: UnixStream) -> Result<Self, Closed> {
         let (feed, inputs) = mpsc::channel();
         let ear = Some(Wire::new(stream.try_clone()?));
-        Ok(Self { voice: Wire::new(stream), ear, inputs, feed })
+        Ok(Self { voice: Wire::new(stream), ear, inputs: Some(inputs), feed })
     }
 
     /// Waits for the first message.
@@ -67,6 +66,12 @@ impl RoleLink {
             process::exit(1);
         })?;
         Ok(())
+    }
+
+    /// Returns the inbox, once: everything that comes from the supervisor, and from whoever was
+    /// given [`RoleLink::feed`].
+    pub fn take_inputs(&mut self) -> Option<Receiver<Happening>> {
+        self.inputs.take()
     }
 
     /// Returns a way into the inbox, for the threads that read the terminal.

@@ -31,6 +31,12 @@ pub fn open() -> io::Result<Painter> {
     Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME, pen)))
 }
 
+/// Rings the bell of the terminal.
+pub fn ring() -> io::Result<()> {
+    let mut pen = Pen(stdout().as_fd().try_clone_to_owned()?.into());
+    pen.write_all(b"\x07")
+}
+
 impl Write for Pen {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let _held = PEN.lock();
