@@ -34,11 +34,13 @@ pub struct Cell {
     /// What to paint.
     pub symbol: String,
     /// How many columns it takes: 1 or 2.
-    pub width: usize,
+    pub width: u8,
     /// The bytes of the text it shows.
     pub source: Range<usize>,
     /// The glossary word it belongs to.
     pub word: Option<usize>,
+    /// The direction in which it is read.
+    pub direction: Direction,
 }
 
 /// Lays a text out.
@@ -62,9 +64,10 @@ pub fn lay_out(text: &str, width: usize, direction: Direction) -> Laid {
                 let source = 0..0;
                 line.cells.push(Cell {
                     symbol: symbol.into(),
-                    width: symbol.width(),
+                    width: u8::try_from(symbol.width()).unwrap_or(1),
                     source,
                     word: None,
+                    direction,
                 });
             }
         }
@@ -88,7 +91,7 @@ pub fn width_of(text: &str) -> usize {
 }
 
 /// Returns the line and column of a byte offset.
-pub fn caret(laid: &Laid, _offset: usize) -> (usize, usize) {
+pub fn caret(laid: &Laid, _offset: usize, _direction: Direction) -> (usize, usize) {
     (laid.lines.len().saturating_sub(1), laid.lines.last().map_or(0, |line| line.width))
 }
 
