@@ -2,6 +2,8 @@
 //!
 //! Every `tests/packs/<defect>/<case>.toml` ends with its messages, one a line, after `#! `.
 
+#![allow(clippy::unwrap_used)] // a test may panic
+
 #[path = "shelf/library.rs"]
 mod library;
 

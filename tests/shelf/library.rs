@@ -1,5 +1,5 @@
 //! The invented pack that tests read from, and small words to build with.
-#![allow(dead_code)] // each test crate uses a part of it
+#![allow(dead_code, clippy::unwrap_used)] // each test crate uses a part of it; a test may panic
 
 use std::{fs, path::Path};
 
