@@ -24,11 +24,11 @@ pub(super) fn listed(words: &[&str]) -> String {
 
 /// Returns the known word that is a slip of the fingers away, if one is.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let slips = (word.chars().count() / 3).clamp(1, 3);
+    let slips = |it: &str| (word.chars().count().max(it.chars().count()) / 3).clamp(1, 3);
     known
         .iter()
         .map(|it| (distance(word, it), *it))
-        .filter(|(far, _)| *far <= slips)
+        .filter(|(far, it)| *far <= slips(it))
         .min_by_key(|(far, _)| *far)
         .map(|(_, it)| it)
 }
