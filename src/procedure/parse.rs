@@ -52,7 +52,7 @@ pub fn parse(file: &str, text: &str, pack: &Known<'_>) -> Result<Procedure, Vec<
 fn procedure(desk: &Desk<'_>, pack: &Known<'_>, root: Fields<'_>) -> Option<Procedure> {
     let rows = root.need("step", |it, key| Some(it.rows(key, "a step"))).unwrap_or_default();
     let raw: Vec<RawStep<'_>> = rows.into_iter().map(RawStep::read).collect();
-    let mut outline = Outline::new(desk, pack, &raw);
+    let mut outline = Outline::new(desk, pack, &root, &raw);
     let head = head::head(&outline, &root);
     let review = review::review(&root, head.kind);
     let other_ways = head::other_ways(&outline, &root, head.kind);

@@ -88,6 +88,8 @@ struct Found {
 enum Reach {
     /// The file is not TOML here.
     Grammar,
+    /// The file is not TOML from here on.
+    Rest,
     /// This very place: true whatever stands elsewhere.
     Here,
     /// Something elsewhere that is missing: doubtful where a part of the file could not be read.
@@ -109,14 +111,20 @@ impl<'a> Desk<'a> {
         self.note(at, message.into(), help.into(), Reach::Grammar);
     }
 
-    /// Notes something that is wrong in itself.
+    /// Notes that the file is not TOML at a byte, and that what follows cannot be told apart.
+    pub(super) fn lost_from(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
+        self.note(at, message.into(), help.into(), Reach::Rest);
+    }
+
+    /// Notes something that is wrong in itself; a missing part of the whole file may be unreadable.
     pub(super) fn here(
         &self,
         span: &Range<usize>,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.note(span.start, message.into(), help.into(), Reach::Here);
+        let reach = if span.end == 0 { Reach::Elsewhere } else { Reach::Here };
+        self.note(span.start, message.into(), help.into(), reach);
     }
 
     /// Notes something that does not agree with another place of the file.
@@ -152,14 +160,17 @@ impl<'a> Desk<'a> {
 fn keep_what_is_sure(text: &str, found: &mut Vec<Found>) {
     let broken: Vec<Range<usize>> = found
         .iter()
-        .filter(|it| it.reach == Reach::Grammar)
-        .map(|it| block_around(text, it.at))
+        .filter_map(|it| match it.reach {
+            Reach::Grammar => Some(block_around(text, it.at)),
+            Reach::Rest => Some(block_around(text, it.at.saturating_sub(1)).start..usize::MAX),
+            Reach::Here | Reach::Elsewhere => None,
+        })
         .collect();
     if broken.is_empty() {
         return;
     }
     found.retain(|it| match it.reach {
-        Reach::Grammar => true,
+        Reach::Grammar | Reach::Rest => true,
         Reach::Here => !broken.iter().any(|block| block.contains(&it.at)),
         Reach::Elsewhere => false,
     });

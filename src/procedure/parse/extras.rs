@@ -38,7 +38,7 @@ pub(super) fn tables(outline: &Outline<'_>, root: &Fields<'_>) -> Vec<Table> {
 
 fn rows(outline: &Outline<'_>, table: &Fields<'_>) -> Vec<TableRow> {
     let rows = table.need("rows", |it, key| Some(it.rows(key, "a row"))).unwrap_or_default();
-    if rows.is_empty() && table.has("rows") {
+    if table.count("rows") == Some(0) {
         table.desk.here(&table.span, format!("{} has no rows", table.what), "add a row");
     }
     let last = rows.len().saturating_sub(1);

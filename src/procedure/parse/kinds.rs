@@ -50,8 +50,8 @@ pub(super) fn kind(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Optio
 }
 
 fn at_least(raw: &RawStep<'_>, least: usize, help: &str) {
-    let count = raw.options.len();
-    if count < least && raw.fields.has("options") {
+    let Some(count) = raw.fields.count("options") else { return };
+    if count < least {
         let message = format!("{} has fewer than {least} options", raw.fields.what);
         raw.fields.desk.here(raw.span(), message, format!("add {help}"));
     }

@@ -21,6 +21,8 @@ pub(super) struct Outline<'a> {
     pub(super) pack: &'a Known<'a>,
     pub(super) steps: Vec<Sketch>,
     pub(super) tables: Vec<TableSketch>,
+    /// The names of all tables, while they are read.
+    pub(super) table_names: Vec<String>,
     /// How many jumps lead nowhere: paths are not followed then.
     pub(super) lost: Cell<usize>,
 }
@@ -55,15 +57,22 @@ pub(super) enum View {
 }
 
 impl<'a> Outline<'a> {
-    /// Takes the names of the steps; tables are added once they are read.
-    pub(super) fn new(desk: &'a Desk<'a>, pack: &'a Known<'a>, steps: &[RawStep<'_>]) -> Self {
+    /// Takes the names of steps and tables; what tables give is added once they are read.
+    pub(super) fn new(
+        desk: &'a Desk<'a>,
+        pack: &'a Known<'a>,
+        root: &Fields<'_>,
+        steps: &[RawStep<'_>],
+    ) -> Self {
         let sketch = |it: &RawStep<'_>| Sketch {
             name: it.name().to_owned(),
             domain: it.domain(),
             checklist: it.kind == Some(Word::Checklist),
         };
         let steps = steps.iter().map(sketch).collect();
-        Self { desk, pack, steps, tables: Vec::new(), lost: Cell::default() }
+        let table_names =
+            root.rows("table", "a table").iter().filter_map(|it| it.peek("id")).collect();
+        Self { desk, pack, steps, tables: Vec::new(), table_names, lost: Cell::default() }
     }
 
     /// Adds a table that conditions may read.
@@ -98,7 +107,12 @@ impl<'a> Outline<'a> {
             self.desk.elsewhere(&to.span, message, instead(to.is, later));
             return None;
         };
-        if at <= from {
+        if at == from {
+            let message = format!("step \"{own}\" leads to itself");
+            self.desk.elsewhere(&to.span, message, "lead to a later step");
+            return None;
+        }
+        if at < from {
             let message = format!("step \"{own}\" leads back to \"{}\"", to.is);
             let help = format!("jumps only go forward; move \"{}\" after \"{own}\"", to.is);
             self.desk.elsewhere(&to.span, message, help);
@@ -174,8 +188,8 @@ impl<'a> Outline<'a> {
 /// escapes or several lines make that uncertain.
 fn within(file: &str, text: &Spot<&str>, at: usize) -> usize {
     let raw = file.get(text.span.clone()).unwrap_or_default();
-    let inner = raw.get(1..raw.len().max(2) - 1);
-    if inner == Some(text.is) { text.span.start + 1 + at } else { text.span.start }
+    let inner = if text.is.is_empty() { None } else { raw.find(text.is) };
+    inner.map_or(text.span.start, |inner| text.span.start + inner + at)
 }
 
 /// The names that can be read from one place.
@@ -194,6 +208,11 @@ impl Scope for Place<'_> {
         }
         if let Some(at) = self.outline.tables.iter().position(|table| table.id == *name) {
             return self.table(at);
+        }
+        if matches!(self.view, View::Table) && self.outline.table_names.iter().any(|it| it == name)
+        {
+            let message = format!("table \"{name}\" is read by a table");
+            return Err((message, "repeat its conditions here".to_owned()));
         }
         let steps = self.outline.steps.iter().filter(|it| it.domain.is_some());
         let tables = self.outline.tables.iter().map(|it| it.id.as_str());
@@ -237,12 +256,8 @@ impl Place<'_> {
     fn table(&self, at: usize) -> Result<(Subject, Domain), Words> {
         let table = &self.outline.tables[at];
         let too_early = match self.view {
-            View::Everything => false,
+            View::Everything | View::Table => false,
             View::Before(here) => table.latest.is_some_and(|latest| latest >= here),
-            View::Table => {
-                let message = format!("table \"{}\" is read by a table", table.id);
-                return Err((message, "repeat its conditions here".to_owned()));
-            }
         };
         if too_early {
             let message =

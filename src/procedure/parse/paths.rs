@@ -51,7 +51,7 @@ fn leads_to(at: usize, step: &Step) -> Vec<usize> {
         StepKind::Choice { options } => {
             let jumps: Vec<usize> =
                 options.iter().filter_map(|option: &Choice| option.to).collect();
-            if jumps.len() == options.len() {
+            if jumps.len() == options.len() && !jumps.is_empty() {
                 (to, goes_on) = (jumps, false);
             } else {
                 to.extend(jumps);

@@ -161,7 +161,7 @@ fn options<'a>(step: &Fields<'a>) -> Vec<RawOption<'a>> {
 
 fn items<'a>(step: &Fields<'a>) -> Vec<RawItem<'a>> {
     let rows = step.need("items", |it, key| Some(it.rows(key, "a paper"))).unwrap_or_default();
-    if rows.is_empty() && step.has("items") {
+    if step.count("items") == Some(0) {
         let message = format!("{} has no papers", step.what);
         step.desk.here(&step.span, message, "add { paper = \"...\" } to items");
     }

@@ -76,9 +76,13 @@ fn duration(fields: &Fields<'_>) -> Option<Quantity> {
 
 /// Reads `25` or `"25.50"`: a number with a point would be rounded by the machine.
 fn money(fields: &Fields<'_>, key: &'static str) -> Option<Quantity> {
-    if !fields.is_text(key) {
+    if fields.is_whole(key) {
         let euros = fields.whole(key, 0..=1_000_000)?;
         return u32::try_from(euros.is * 100).ok().map(Quantity::Money);
+    }
+    if !fields.is_text(key) {
+        fields.refused(key, "25 or \"25.50\"");
+        return None;
     }
     let text = fields.text(key)?;
     let cents = cents(text.is);
