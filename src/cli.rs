@@ -7,7 +7,6 @@ mod check;
 mod demonstration;
 mod farewell;
 mod kiosk;
-mod open_pack;
 mod play;
 mod role;
 mod run;

@@ -1,13 +1,13 @@
 //! The pack of a visit, opened: what screens are built from.
 
-use std::{io, sync::Arc};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::{Pack, Reference};
 use crate::{
     lang::Languages,
-    link::{Content, Offered, Settings, Start},
-    pack::{Pack, Reference},
+    link::Offered,
     procedure::{Id, Manifest, Problem, Procedure, Values},
     screen::{Entry, Stock},
     session::Now,
@@ -15,66 +15,68 @@ use crate::{
     text::Catalogue,
 };
 
+/// What a place decided that concerns the pack.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// The languages it offers.
+    pub offered: Offered,
+    /// The name of the post, for the person who is called; empty if it has none.
+    pub post: String,
+    /// The languages that its screen cannot draw, by their names in the default language.
+    pub not_displayed: Vec<String>,
+}
+
 /// A pack, opened for one visit or farewell. Procedures are parsed when a visitor opens them.
-pub(super) struct OpenPack {
+pub struct OpenPack {
     pack: Arc<Pack>,
     reference: Arc<Reference>,
     languages: Arc<Languages>,
     catalogue: Catalogue,
     entries: Vec<Entry>,
-    not_displayed: Vec<String>,
-    post: String,
+    place: Place,
     today: Date,
 }
 
 impl OpenPack {
-    /// Opens what a visit is told to use.
+    /// Opens a pack for a place, on a day.
     ///
     /// # Errors
-    /// When the local pack, or a file that every screen needs, cannot be read: the supervisor
-    /// then starts the next visit with what is inside the program.
-    pub(super) fn open(start: &Start, today: Date) -> io::Result<Self> {
-        let settings = &start.settings;
-        let pack = match (&settings.pack, start.content) {
-            (Some(folder), Content::Whole) => {
-                Pack::embedded().over(folder).map_err(io::Error::other)?
-            }
-            _ => Pack::embedded(),
-        };
-        let reference = Arc::new(pack.reference().map_err(broken)?);
+    /// Every problem of the files that all screens need.
+    pub fn new(pack: Pack, place: &Place, today: Date) -> Result<Self, Vec<Problem>> {
+        let reference = Arc::new(pack.reference()?);
         let pack = Arc::new(pack);
-        let languages = Arc::new(offered(&reference.manifest, settings));
+        let languages = Arc::new(offered(&reference.manifest, place));
         let entries = entries(&pack, &reference.manifest);
         let catalogue = catalogue(&pack, &reference, today);
-        let (not_displayed, post) = (Vec::new(), settings.post.clone());
-        Ok(Self { pack, reference, languages, catalogue, entries, not_displayed, post, today })
+        let place = place.clone();
+        Ok(Self { pack, reference, languages, catalogue, entries, place, today })
     }
 
     /// Returns the languages that this place offers.
-    pub(super) fn languages(&self) -> &Arc<Languages> {
+    pub fn languages(&self) -> &Arc<Languages> {
         &self.languages
     }
 
     /// Returns the dated values.
-    pub(super) fn values(&self) -> &Arc<Values> {
+    pub fn values(&self) -> &Arc<Values> {
         &self.reference.values
     }
 
     /// Returns the procedures, for whoever opens them.
-    pub(super) fn procedures(&self) -> Procedures {
+    pub fn procedures(&self) -> Procedures {
         Procedures { pack: Arc::clone(&self.pack), reference: Arc::clone(&self.reference) }
     }
 }
 
 /// The procedures of an open pack.
-pub(super) struct Procedures {
+pub struct Procedures {
     pack: Arc<Pack>,
     reference: Arc<Reference>,
 }
 
 impl Procedures {
     /// Reads and parses one; nothing if it is broken. `guichet check` tells why.
-    pub(super) fn open(&self, id: &Id) -> Option<Procedure> {
+    pub fn open(&self, id: &Id) -> Option<Procedure> {
         self.pack.open(id, &self.reference).ok()
     }
 }
@@ -89,8 +91,8 @@ impl Library for OpenPack {
             entries: &self.entries,
             themes: &self.reference.manifest.themes,
             emergency: &self.reference.manifest.emergency,
-            not_displayed: &self.not_displayed,
-            post: Some(self.post.as_str()).filter(|post| !post.is_empty()),
+            not_displayed: &self.place.not_displayed,
+            post: Some(self.place.post.as_str()).filter(|post| !post.is_empty()),
             now,
         }
     }
@@ -112,14 +114,9 @@ fn entries(pack: &Pack, manifest: &Manifest) -> Vec<Entry> {
 }
 
 /// The languages of the place, in its order; an easy text comes along with its plain one.
-fn offered(manifest: &Manifest, settings: &Settings) -> Languages {
-    let Offered::Only(tags) = &settings.offered else { return manifest.languages.clone() };
+fn offered(manifest: &Manifest, place: &Place) -> Languages {
+    let Offered::Only(tags) = &place.offered else { return manifest.languages.clone() };
     let with_sisters = tags.iter().flat_map(|tag| [tag.clone(), tag.simple()]);
     let chosen = with_sisters.filter_map(|tag| manifest.languages.get(&tag).cloned()).collect();
     Languages::new(chosen).unwrap_or_else(|| manifest.languages.clone())
-}
-
-fn broken(problems: Vec<Problem>) -> io::Error {
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    io::Error::other(told.join("\n"))
 }
