@@ -5,14 +5,30 @@
 #![deny(clippy::disallowed_methods)]
 
 mod block;
+mod build;
+mod code;
+mod comfort;
+mod goodbye;
+mod home;
+mod intro;
 mod lines;
-mod look;
+mod list;
+mod overlay;
 mod placement;
+mod reading;
+mod result;
+mod review;
+mod step;
+mod stock;
+mod writer;
 
+pub use crate::session::{Look, Space, Theme};
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
+pub use build::{build, not_understood};
+pub use goodbye::{Erasing, Parting, farewell, out_of_service};
 pub use lines::lines;
-pub use look::{Look, Space, Theme};
 pub use placement::{Area, Placement, Scroll};
+pub use stock::{Entry, Stock};
 
 use crate::lang::{Direction, Tag};
 
@@ -65,4 +81,23 @@ pub struct KeyHint {
     pub label: Text,
     /// What a touch on it does.
     pub target: Target,
+}
+
+impl Screen {
+    /// Returns what can hold the focus in the body, in reading order.
+    pub fn focusables(&self) -> Vec<&Target> {
+        focusables(&self.blocks)
+    }
+}
+
+fn focusables(blocks: &[Block]) -> Vec<&Target> {
+    blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Choice(choice) => Some(&choice.target),
+            Block::Field(field) => Some(&field.target),
+            Block::Row(row) => row.target.as_ref(),
+            _ => None,
+        })
+        .collect()
 }

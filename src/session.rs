@@ -1,8 +1,127 @@
-//! One visit: what happened goes in as an event, what must be done comes out as data.
+//! One visit: what happened goes in as an [`Event`], what must be done comes out as [`Effect`]s.
 //!
-//! Never sees text, a terminal, a clock or a file.
+//! Never sees text, a terminal, a clock or a file: time is an argument, and the shell reports how
+//! long a screen takes to read.
 #![deny(clippy::disallowed_methods)]
 
 mod act;
+mod draft;
+mod entry;
+mod event;
+mod look;
+mod site;
+mod stage;
+mod typing;
+mod update;
+mod walking;
+
+use std::{collections::BTreeMap, time::Duration};
 
 pub use act::Act;
+pub use draft::{Draft, Practice, Tried};
+pub use event::{Edit, Effect, Ending, Event, Now};
+pub use look::{Look, Space, Theme};
+pub use site::{Presence, Running, Site};
+pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};
+pub use typing::Typing;
+
+use crate::{
+    lang::Tag,
+    procedure::{Answers, Facts, Given, Id},
+};
+
+/// One visit, from the first key to the goodbye.
+#[derive(Clone, Debug)]
+pub struct Session {
+    site: Site,
+    language: Tag,
+    look: Look,
+    stage: Stage,
+    overlays: Vec<Overlay>,
+    focus: Option<Act>,
+    scroll: Option<usize>,
+    page: usize,
+    kept: BTreeMap<Id, Answers>,
+    facts: Facts,
+    called: bool,
+    stirred: Now,
+    reading: Duration,
+}
+
+impl Session {
+    /// Starts a visit with the site's defaults.
+    pub fn new(site: Site) -> Self {
+        Self {
+            language: site.language.clone(),
+            look: site.look,
+            stage: Stage::Attract,
+            overlays: Vec::new(),
+            focus: None,
+            scroll: Some(0),
+            page: 0,
+            kept: BTreeMap::new(),
+            facts: Facts::default(),
+            called: false,
+            stirred: Now::ZERO,
+            reading: Duration::ZERO,
+            site,
+        }
+    }
+
+    /// Starts a visit in a language that was asked for, past the first screen.
+    #[must_use]
+    pub fn in_language(mut self, language: Tag) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// Returns the site's defaults.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Returns the language that the visitor chose.
+    pub fn language(&self) -> &Tag {
+        &self.language
+    }
+
+    /// Returns the look that the visitor chose.
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
+    /// Returns where the visitor is.
+    pub fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// Returns what floats above, outermost last.
+    pub fn overlay(&self) -> Option<&Overlay> {
+        self.overlays.last()
+    }
+
+    /// Returns what the visitor moved the focus to; nothing if the screen's own choice stands.
+    pub fn focus(&self) -> Option<&Act> {
+        self.focus.as_ref()
+    }
+
+    /// Returns the line the visitor scrolled to; nothing while the screen follows the focus.
+    pub fn scroll(&self) -> Option<usize> {
+        self.scroll
+    }
+
+    /// Returns which page of a long list of choices is shown.
+    pub fn page(&self) -> usize {
+        self.page
+    }
+
+    /// Returns whether a person is called and has not come yet.
+    pub fn is_called(&self) -> bool {
+        self.called
+    }
+
+    /// Returns what the engine needs to know besides the answers.
+    pub fn given(&self) -> Given<'_> {
+        Given { facts: &self.facts, values: &self.site.values, today: self.site.today }
+    }
+}

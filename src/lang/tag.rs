@@ -90,6 +90,13 @@ fn is_alpha(part: &str, length: std::ops::RangeInclusive<usize>) -> bool {
     length.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
+/// French: the language of the pack inside the program, and the last resort of every text.
+impl Default for Tag {
+    fn default() -> Self {
+        Self("fr".into())
+    }
+}
+
 impl fmt::Debug for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -1,10 +1,12 @@
 //! Dated values: fees, delays, telephone numbers, official sites, each with its source.
 
+mod parse;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::Name;
+use super::{Name, Problem};
 
 /// Every dated value of a pack, by name: `delay.renewal`, `fee.passport`, `phone.housing`, `site.ants`.
 #[derive(Clone, Debug, Default)]
@@ -35,12 +37,28 @@ pub enum Quantity {
     },
     /// An amount of euros, in cents.
     Money(u32),
-    /// A telephone number, written as it is to be read: `39 39`, `01 23 45 67 89`.
-    Phone(String),
+    /// A telephone number.
+    Phone {
+        /// The number as it is to be read: `39 39`, `01 23 45 67 89`.
+        number: String,
+        /// What a call costs.
+        price: Price,
+    },
     /// The address of an official site, as it is to be typed: `ants.gouv.fr`.
     Site(String),
     /// A plain number.
     Number(i64),
+}
+
+/// What a telephone call costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Price {
+    /// Nothing.
+    Free,
+    /// As much as any call.
+    Normal,
+    /// More than a normal call.
+    Charged,
 }
 
 /// A unit of time on the calendar.
@@ -57,6 +75,14 @@ pub enum Unit {
 }
 
 impl Values {
+    /// Parses `values.toml`.
+    ///
+    /// # Errors
+    /// Every problem of the file.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        parse::values(file, text)
+    }
+
     /// Returns the value of this name that may be shown on a day: none once it has expired.
     pub fn current(&self, name: &Name, today: Date) -> Option<&Value> {
         self.0.get(name).filter(|value| value.until.is_none_or(|until| today <= until))

@@ -1,4 +1,4 @@
-//! How a screen is to look: roles and room, never colours.
+//! How a visitor wants the screen to look: roles and room, never colours.
 
 /// A set of colours, each tested for contrast.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,0 +1,127 @@
+//! The smallest visit and farewell: what the tests of the processes run, and what each of the
+//! two owes its supervisor.
+//!
+//! Keys of the visit: `g` goodbye, `s` stop, `x` leave, `e` English, `p` break down; every other
+//! one is shown. A pack named `broken` lets no visit start; `hopeless` neither without it;
+//! `speechless` lets no farewell start.
+
+use std::{
+    io::{self, Write},
+    process::{self, ExitCode},
+    time::{Duration, Instant},
+};
+
+use guichet::{
+    adapters::{
+        RoleLink, linear,
+        terminal::{self, Painter},
+    },
+    cli::{self, Roles},
+    keys::{Input, Key},
+    lang::Tag,
+    link::{Content, EndReason, Past, Renderer, Start},
+    screen::Erasing,
+    shell::Happening,
+};
+
+fn main() -> ExitCode {
+    cli::main(&Roles { visit, farewell })
+}
+
+fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
+    let is_broken = has_pack(&start, "broken") && start.content == Content::Whole;
+    if is_broken || has_pack(&start, "hopeless") {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let mut canvas = Canvas::open(link, &start)?;
+    let mut language = start.settings.language.clone();
+    let mut typed = String::new();
+    canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+    link.ready()?;
+    loop {
+        let happening = link.inputs.recv().unwrap_or(Happening::Gone);
+        let reason = match happening {
+            Happening::Input(Input::Key(Key::Char('g'))) => EndReason::Goodbye,
+            Happening::Input(Input::Key(Key::Char('s'))) => EndReason::Stopped,
+            Happening::Input(Input::Key(Key::Char('x'))) => EndReason::Leave,
+            Happening::Input(Input::Key(Key::Char('p'))) => panic!("{typed}"),
+            Happening::Gone | Happening::EndRequested => EndReason::Stopped,
+            Happening::Input(Input::Key(Key::Char('e'))) => {
+                language = Tag::parse("en").map_err(io::Error::other)?;
+                link.speaks(&language)?;
+                continue;
+            }
+            Happening::Input(Input::Key(Key::Char(letter))) => {
+                typed.push(letter);
+                canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+                continue;
+            }
+            Happening::Line(line) => {
+                canvas.show(&format!("heard {line}"))?;
+                continue;
+            }
+            _ => continue,
+        };
+        return Ok(Past { reason, language });
+    }
+}
+
+fn farewell(link: &mut RoleLink, start: Start, past: Past) -> io::Result<()> {
+    if has_pack(&start, "speechless") {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let mut canvas = Canvas::open(link, &start)?;
+    let mut erasing = Erasing::Running;
+    let end = Instant::now() + start.settings.times.farewell;
+    loop {
+        canvas.show(&format!("farewell {:?} {} {erasing:?}", past.reason, past.language))?;
+        if erasing == Erasing::Running {
+            link.ready()?;
+        }
+        let left = end.saturating_duration_since(Instant::now());
+        match link.inputs.recv_timeout(left.max(Duration::from_millis(1))) {
+            Ok(Happening::Erased(news)) => erasing = news,
+            Ok(Happening::Input(Input::Resized)) => {}
+            Ok(Happening::Gone) if erasing == Erasing::Running => {}
+            Ok(_) | Err(_) => return Ok(()),
+        }
+    }
+}
+
+fn has_pack(start: &Start, name: &str) -> bool {
+    start.settings.pack.as_ref().is_some_and(|it| it.ends_with(name))
+}
+
+enum Canvas {
+    Screen(Painter),
+    Lines,
+}
+
+impl Canvas {
+    fn open(link: &RoleLink, start: &Start) -> io::Result<Self> {
+        match start.renderer {
+            Renderer::Screen => {
+                let painter = terminal::open()?;
+                terminal::listen(link.feed())?;
+                Ok(Self::Screen(painter))
+            }
+            Renderer::Linear => {
+                linear::listen(link.feed())?;
+                Ok(Self::Lines)
+            }
+        }
+    }
+
+    fn show(&mut self, text: &str) -> io::Result<()> {
+        match self {
+            Self::Screen(painter) => {
+                painter.draw(|frame| {
+                    frame.render_widget(text, frame.area());
+                    frame.set_cursor_position((0, 0));
+                })?;
+                Ok(())
+            }
+            Self::Lines => writeln!(io::stdout(), "{text}"),
+        }
+    }
+}

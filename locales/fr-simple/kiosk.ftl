@@ -1,0 +1,212 @@
+# Interface texts in easy French: short sentences, one idea a line. Only what differs from fr.
+
+## First screen
+
+attract-heading = Bonjour. Nous vous aidons.
+attract-promise =
+    C’est gratuit.
+    Nous n’envoyons rien.
+    À la fin, nous effaçons tout.
+attract-not-displayed =
+    Il y a d’autres langues : { $languages }.
+    Cet écran ne peut pas les montrer.
+    Demandez à l’accueil.
+
+## Comfort
+
+comfort-text =
+    Choisissez ce qui vous aide.
+    Ou continuez.
+
+## Home
+
+home-empty =
+    Il n’y a encore rien ici.
+    Demandez à l’accueil.
+home-reassure =
+    Vous pouvez tout regarder.
+    Nous n’envoyons rien.
+
+## Search
+
+search-none =
+    Nous n’avons pas trouvé ce mot.
+    Essayez un autre mot.
+    Ou demandez de l’aide.
+search-hint = Les réponses arrivent quand vous écrivez.
+
+## Before a procedure
+
+intro-for-whom = C’est pour qui
+intro-prepare = Ce que vous devez préparer
+intro-nothing-sent =
+    Nous n’envoyons rien.
+    Vous pouvez revenir en arrière.
+intro-draft =
+    Ce texte date du { $date }.
+    Une personne doit encore vérifier ce texte.
+    Vous devez payer ou aller quelque part ?
+    Demandez d’abord à l’accueil.
+intro-verified = Une personne a vérifié ce texte le { $date }.
+intro-old =
+    Ce texte date du { $date }.
+    Les règles ont peut-être changé.
+    Demandez à l’accueil.
+intro-again = Continuer
+
+## Steps
+
+step-why =
+    Pourquoi cette question ?
+    { $why }
+step-tick = Choisissez ce que vous avez déjà.
+step-nothing-sent =
+    Nous n’envoyons rien.
+    Vous pouvez revenir en arrière.
+step-fact-known =
+    Vous avez déjà répondu.
+    Est-ce toujours vrai ?
+step-fact-keep = Oui, c’est vrai
+step-stays-here =
+    Votre texte reste ici.
+    À la fin, nous effaçons tout.
+step-invented =
+    C’est un exercice.
+    Écrivez un exemple inventé.
+    Gardez vos vraies informations pour vous.
+
+## Why an answer was not taken: what to do, never blame
+
+trouble-number =
+    Écrivez un nombre avec des chiffres.
+    Par exemple : 3.
+trouble-date =
+    Écrivez le jour, le mois et l’année.
+    Par exemple : 31/12/2025.
+trouble-before =
+    Écrivez une date plus récente.
+    Vérifiez le jour, le mois et l’année.
+trouble-after =
+    Écrivez une date plus ancienne.
+    Vérifiez le jour, le mois et l’année.
+trouble-empty =
+    Écrivez une réponse.
+    Ou choisissez une ligne plus bas.
+trouble-too-long =
+    Votre texte est un peu long.
+    Écrivez { $limit } lettres ou moins.
+
+practice-done = Oui, c’est juste.
+practice-not-quite =
+    Ce n’est pas encore juste.
+    Essayez encore.
+    Ou choisissez « Passer ».
+
+## Actions
+
+action-online =
+    Prenez un autre ordinateur ou un téléphone.
+    Tapez cette adresse.
+action-no-answer = Si personne ne vous répond
+
+## Review
+
+review-text =
+    Vous voulez changer une réponse ?
+    Choisissez sa ligne.
+
+## Result
+
+result-missing = Vous devez encore trouver
+result-papers-ready = Vous avez tous les papiers.
+result-code = Mettre ma liste sur mon téléphone
+
+code-part = { $parts ->
+        [1]
+            Ce carré contient votre liste.
+            Nous n’envoyons rien.
+       *[other]
+            Partie { $part } sur { $parts }.
+            Nous n’envoyons rien.
+    }
+
+## Goodbye
+
+goodbye-papers =
+    Reprenez vos papiers.
+    Reprenez vos affaires.
+goodbye-accounts =
+    Vous avez ouvert des sites ?
+    Fermez ces sites.
+goodbye-text = Nous allons effacer vos réponses.
+
+farewell-erased = Nous avons tout effacé.
+farewell-erased-text =
+    Cet ordinateur ne garde rien de vous.
+    Merci et à bientôt.
+farewell-idle =
+    Nous avons attendu longtemps.
+    La visite est finie.
+farewell-failed =
+    L’ordinateur a eu un problème.
+    Ce n’est pas votre faute.
+    La visite est finie.
+farewell-residue-text =
+    L’ordinateur n’a pas pu tout effacer.
+    Ce n’est pas votre faute.
+    Attendez la personne avant de partir.
+out-of-service-text =
+    Demandez à l’accueil.
+    Une personne va vous aider.
+
+## Help
+
+help-nobody =
+    Il n’y a personne à l’accueil maintenant.
+    Vous pouvez téléphoner.
+help-phone = Pour ce que vous faites ici
+help-keys =
+    Tapez le chiffre de la ligne.
+    Tapez 0 pour revenir.
+    Les flèches marchent aussi.
+    La touche Entrée marche aussi.
+
+## What this computer keeps
+
+keeps-text =
+    - Vos réponses restent ici pendant la visite.
+    - Nous n’envoyons rien sur internet.
+    - L’ordinateur n’enregistre rien.
+    - À la fin, nous effaçons tout.
+    - Vous partez ? Nous effaçons tout après quelques minutes.
+
+## Languages
+
+languages-partial =
+    Cette page n’existe pas dans votre langue.
+    Elle est ici en français.
+    Vous pouvez demander de l’aide.
+
+## Stop
+
+stop-text = Si vous arrêtez, nous effaçons vos réponses.
+
+## Idle
+
+idle-text = { $seconds ->
+        [one] Nous effaçons tout dans 1 seconde.
+       *[other] Nous effaçons tout dans { $seconds } secondes.
+    }
+
+## When something is missing
+
+sorry-text =
+    Ce n’est pas votre faute.
+    Demandez à l’accueil.
+    Ou choisissez autre chose.
+
+## Linear mode: the same screens as plain lines
+
+linear-not-understood =
+    Écrivez un chiffre de la liste.
+    Puis appuyez sur Entrée.

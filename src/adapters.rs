@@ -1,0 +1,17 @@
+//! The world: the terminal, signals, and the socket between the processes.
+//!
+//! Each part does one thing to the world and decides nothing.
+
+mod inbox;
+mod inherited;
+pub mod linear;
+mod role_link;
+mod signals;
+pub mod terminal;
+mod wire;
+
+pub use inbox::{Inbox, today};
+pub use inherited::NotInherited;
+pub use role_link::RoleLink;
+pub use signals::{Signals, Stop};
+pub use wire::{Closed, Wire};

@@ -1,0 +1,27 @@
+//! The terminal: held by the supervisor, painted and read by a visit.
+//!
+//! Nothing here ever asks the terminal a question: one that stays mute would make every start
+//! slow, and an answer would mix with the keys.
+
+mod attributes;
+mod canvas;
+mod guard;
+mod keyboard;
+mod painter;
+mod sequences;
+
+pub use canvas::ScreenCanvas;
+pub use guard::{Manner, Scrollback, TerminalGuard};
+pub use keyboard::listen;
+pub use painter::{Painter, Pen, open, ring};
+
+use crate::link::Renderer;
+
+/// Leaves the screen clean when the supervisor is gone: called last, by whoever is left.
+pub(crate) fn abandon(renderer: Renderer) {
+    let _pen = painter::take_pen_for_good();
+    if renderer == Renderer::Screen {
+        guard::write_to_terminal(&sequences::abandoning());
+    }
+    attributes::impose_sane();
+}

@@ -1,0 +1,13 @@
+//! `guichet` alone: everything works, and Ctrl-Q leaves.
+
+use std::process::ExitCode;
+
+use super::start;
+use crate::{
+    config::Config,
+    link::{Renderer, Running},
+};
+
+pub(super) fn run(renderer: Renderer) -> ExitCode {
+    start::supervise(Config::default(), Running::Demonstration, renderer)
+}

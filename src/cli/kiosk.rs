@@ -1,0 +1,34 @@
+//! `guichet kiosk`: serves the public.
+
+use std::{fs, path::PathBuf, process::ExitCode};
+
+use super::start;
+use crate::{
+    config::Config,
+    link::{Renderer, Running},
+};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The configuration of the place: see docs/config.md.
+    #[arg(long, value_name = "FILE")]
+    config: PathBuf,
+}
+
+pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
+    let file = arguments.config.display();
+    let text = match fs::read_to_string(&arguments.config) {
+        Ok(text) => text,
+        Err(error) => {
+            eprintln!("{file}: {error}; give a file that this account can read");
+            return ExitCode::FAILURE;
+        }
+    };
+    match Config::parse(&file.to_string(), &text) {
+        Ok(config) => start::supervise(config, Running::Kiosk, renderer),
+        Err(problems) => {
+            problems.iter().for_each(|it| eprintln!("{it}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What every command that serves visitors has in common.
+
+use std::{
+    env,
+    io::{IsTerminal, stdin, stdout},
+    process::ExitCode,
+};
+
+use crate::{
+    adapters::Stop,
+    config::Config,
+    link::{Renderer, Running},
+    reset::{
+        AfterPanic, CannotStart, Outcome, Plan, RuntimeFolder, supervise as run_supervisor,
+        tell_only_the_place_of_panics,
+    },
+};
+
+/// The one text that no catalogue gives: shown when nothing else can be.
+const OUT_OF_SERVICE: &str = include_str!("../../locales/out-of-service.txt");
+
+/// Returns how screens are shown: as lines if asked for, or where no full screen can be.
+pub(super) fn renderer(asked: Option<Renderer>) -> Renderer {
+    let is_screen = stdin().is_terminal() && stdout().is_terminal();
+    let is_plain = env::var_os("TERM").is_some_and(|it| it == "dumb");
+    let wanted = env::var_os("ACCESSIBLE")
+        .is_some_and(|it| !["", "0", "false"].map(Into::into).contains(&it));
+    match asked {
+        Some(renderer) => renderer,
+        None if is_screen && !is_plain && !wanted => Renderer::Screen,
+        None => Renderer::Linear,
+    }
+}
+
+/// Serves visitors until the end, and returns the exit code for it.
+pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) -> ExitCode {
+    tell_only_the_place_of_panics(AfterPanic::Unwind);
+    let Config { settings, mouse } = config;
+    let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
+    let plan = Plan { settings, running, renderer, mouse, out_of_service };
+    let outcome = RuntimeFolder::claim()
+        .map_err(CannotStart::from)
+        .and_then(|runtime| run_supervisor(plan, runtime));
+    match outcome {
+        Ok(outcome) => ExitCode::from(code(outcome)),
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// SIGTERM is how a service is stopped: that is no failure.
+fn code(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Left | Outcome::Stopped(Stop::Terminate) => 0,
+        Outcome::LeftResidue => 1,
+        Outcome::Stopped(stop) => 128 + stop.number(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_ending_has_its_exit_code() {
+        for (outcome, expected) in [
+            (Outcome::Left, 0),
+            (Outcome::LeftResidue, 1),
+            (Outcome::Stopped(Stop::Terminate), 0),
+            (Outcome::Stopped(Stop::HangUp), 129),
+            (Outcome::Stopped(Stop::Interrupt), 130),
+            (Outcome::Stopped(Stop::Quit), 131),
+        ] {
+            assert_eq!(code(outcome), expected, "{outcome:?}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Everything that can be written in a configuration: names, meanings, defaults.
+
+/// One value of a configuration.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    /// The table it stands in.
+    pub(super) section: &'static str,
+    /// Its name there.
+    pub(super) name: &'static str,
+    /// What may be written, for people.
+    pub(super) takes: &'static str,
+    /// What stands for it when it is not written, as it would be written; empty for nothing.
+    pub(super) default: &'static str,
+    /// A value to show where there is no default.
+    pub(super) sample: &'static str,
+    /// What it does, and why it is limited.
+    pub(super) meaning: &'static str,
+}
+
+/// The tables, and what they are about.
+pub(super) const SECTIONS: [(&str, &str); 4] = [
+    ("site", "The place, and the first screen of every visit."),
+    ("languages", "The languages of the first screen."),
+    ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
+    ("terminal", "The screen and the mouse."),
+];
+
+/// Every value, in the order of the file.
+pub(super) const KEYS: [&Key; 13] = [
+    &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
+    &BIDI, &MOUSE,
+];
+
+pub(super) const NAME: Key = Key {
+    section: "site",
+    name: "name",
+    takes: "a text of 60 characters at most",
+    default: "",
+    sample: "\"Louise Michel\"",
+    meaning: "The name of the place, as visitors know it.",
+};
+
+pub(super) const POST: Key = Key {
+    section: "site",
+    name: "help-post-name",
+    takes: "a text of 60 characters at most",
+    default: "",
+    sample: "\"3\"",
+    meaning: "The name of this computer. It is shown large when a visitor calls somebody, so that \
+              staff see from afar where to go.",
+};
+
+pub(super) const STAFF: Key = Key {
+    section: "site",
+    name: "staff-present",
+    takes: "`true` or `false`",
+    default: "true",
+    sample: "",
+    meaning: "Whether somebody can come and help. If not, the help screen shows telephone numbers \
+              first.",
+};
+
+pub(super) const LANGUAGE: Key = Key {
+    section: "site",
+    name: "language",
+    takes: "a language tag",
+    default: "\"fr\"",
+    sample: "",
+    meaning: "The language of the first screen. Every visit starts with it again.",
+};
+
+pub(super) const THEME: Key = Key {
+    section: "site",
+    name: "theme",
+    takes: "`\"dark\"`, `\"light\"` or `\"high-contrast\"`",
+    default: "\"dark\"",
+    sample: "",
+    meaning: "The colours of the first screen; visitors can change them for their visit.",
+};
+
+pub(super) const SPACE: Key = Key {
+    section: "site",
+    name: "space",
+    takes: "`\"usual\"` or `\"more\"`",
+    default: "\"usual\"",
+    sample: "",
+    meaning: "The room that texts take on the first screen; visitors can change it for their \
+              visit.",
+};
+
+pub(super) const PACK: Key = Key {
+    section: "site",
+    name: "pack",
+    takes: "the full path of a folder, of 2048 bytes at most",
+    default: "",
+    sample: "\"/etc/guichet/pack\"",
+    meaning: "A folder of procedures and texts that come before those inside the program. If \
+              visits cannot start with it three times, it is left aside until the next start.",
+};
+
+pub(super) const OFFERED: Key = Key {
+    section: "languages",
+    name: "offered",
+    takes: "a list of language tags, 32 at most",
+    default: "",
+    sample: "[\"fr\", \"en\", \"ar\"]",
+    meaning: "The languages that the first screen offers, in this order. Without it, all that the \
+              procedures are written in.",
+};
+
+pub(super) const IDLE: Key = Key {
+    section: "times",
+    name: "idle",
+    takes: "a time from 60 to 600 seconds",
+    default: "\"180s\"",
+    sample: "",
+    meaning: "How long nobody touches anything before the program asks whether somebody is still \
+              there. Screens with much to read wait longer by themselves. Less than a minute \
+              chases away people who read slowly; more than ten leaves a visitor's answers to the \
+              next one.",
+};
+
+pub(super) const COUNTDOWN: Key = Key {
+    section: "times",
+    name: "countdown",
+    takes: "a time from 20 to 120 seconds",
+    default: "\"45s\"",
+    sample: "",
+    meaning: "How long that question waits for any key before everything is erased. WCAG 2.2.1 \
+              asks for 20 seconds at least.",
+};
+
+pub(super) const FAREWELL: Key = Key {
+    section: "times",
+    name: "farewell",
+    takes: "a time from 5 to 120 seconds",
+    default: "\"30s\"",
+    sample: "",
+    meaning: "How long the last screen, which says that everything is erased, stays if nobody \
+              touches a key.",
+};
+
+pub(super) const BIDI: Key = Key {
+    section: "terminal",
+    name: "bidi",
+    takes: "`\"app\"`, `\"terminal\"` or `\"off\"`",
+    default: "\"app\"",
+    sample: "",
+    meaning: "Who turns Arabic and other texts that run from right to left: the program, the \
+              terminal (those that cannot be told not to), or nobody.",
+};
+
+pub(super) const MOUSE: Key = Key {
+    section: "terminal",
+    name: "mouse",
+    takes: "`true` or `false`",
+    default: "true",
+    sample: "",
+    meaning: "Whether choices can be pressed with a mouse or a finger.",
+};

@@ -1,0 +1,222 @@
+//! From a key, a press or a typed line to what happened.
+//!
+//! The same key means different things on different screens, so it is read against the screen
+//! that is shown and the places where its things were painted. No letter is ever a command, for
+//! keyboards differ.
+#![deny(clippy::disallowed_methods)]
+
+mod digit;
+mod gate;
+mod input;
+mod line;
+
+pub use gate::Gate;
+pub use input::{Input, Key, Wheel};
+pub use line::{Line, line};
+
+use crate::{
+    lang::Direction,
+    layout,
+    screen::{Block, Placement, Screen, Target},
+    session::{Act, Edit, Event},
+};
+
+/// How many lines one notch of the wheel moves.
+const WHEEL_LINES: usize = 3;
+
+/// Returns what an input means on a screen; nothing if it is not even a sign of presence.
+pub fn event(screen: &Screen, placement: &Placement, input: &Input) -> Option<Event> {
+    match input {
+        Input::Resized => None,
+        Input::Press { column, row } => Some(press(screen, placement, *column, *row)),
+        Input::Wheel(wheel) => Some(Event::Scrolled(rolled(placement, *wheel))),
+        Input::Key(key) => Some(pressed(screen, placement, *key)),
+    }
+}
+
+fn press(screen: &Screen, placement: &Placement, column: u16, row: u16) -> Event {
+    if let Some(line) = placement.turn(column, row) {
+        return Event::Scrolled(line);
+    }
+    match placement.hit(column, row) {
+        Some(Act::Edit) => Event::Focused(Act::Edit),
+        Some(target) => Event::Did(target.clone()),
+        None => anything(screen),
+    }
+}
+
+fn rolled(placement: &Placement, wheel: Wheel) -> usize {
+    match wheel {
+        Wheel::Up => placement.top.saturating_sub(WHEEL_LINES),
+        Wheel::Down => (placement.top + WHEEL_LINES).min(placement.last_top()),
+    }
+}
+
+/// On the first screen any key begins; elsewhere it says only that somebody is there.
+fn anything(screen: &Screen) -> Event {
+    if screen.name == "attract" { Event::Did(Act::Begin) } else { Event::Stirred }
+}
+
+fn pressed(screen: &Screen, placement: &Placement, key: Key) -> Event {
+    if let Some(act) = command(screen, key) {
+        return Event::Did(act);
+    }
+    match focused_field(screen) {
+        Some(typed) => in_field(screen, placement, key, typed),
+        None => on_choices(screen, placement, key),
+    }
+}
+
+/// The keys that mean the same everywhere, as far as the screen offers them.
+fn command(screen: &Screen, key: Key) -> Option<Act> {
+    let offered = |act: Act| screen.keys.iter().any(|it| it.target == act).then_some(act);
+    match key {
+        Key::F(1) => offered(Act::Help),
+        Key::F(3) => offered(Act::Languages),
+        Key::F(4) => offered(Act::Settings),
+        Key::Escape if screen.beneath.is_some() => Some(Act::Stay),
+        Key::Escape => offered(Act::Stop),
+        Key::Control('q') => Some(Act::Leave),
+        _ => None,
+    }
+}
+
+/// Returns the direction of what is being typed, if the focus is on a field.
+fn focused_field(screen: &Screen) -> Option<Direction> {
+    screen.blocks.iter().find_map(|block| match block {
+        Block::Field(field) if Some(&field.target) == screen.focus.as_ref() => {
+            Some(layout::direction_of(field.typed.expose()).unwrap_or(screen.direction))
+        }
+        _ => None,
+    })
+}
+
+/// In a field every printable key is text; Enter and Down go to the actions below it.
+fn in_field(screen: &Screen, placement: &Placement, key: Key, typed: Direction) -> Event {
+    let edit = match (key, typed) {
+        (Key::Char(letter), _) => match layout::cleanse(&letter.to_string(), 4).chars().next() {
+            Some(clean) => Edit::Insert(clean),
+            None => return Event::Stirred,
+        },
+        (Key::Backspace, _) => Edit::Backspace,
+        (Key::Delete, _) => Edit::Delete,
+        (Key::Left, Direction::LeftToRight) | (Key::Right, Direction::RightToLeft) => {
+            Edit::Previous
+        }
+        (Key::Right, Direction::LeftToRight) | (Key::Left, Direction::RightToLeft) => Edit::Next,
+        (Key::Home, _) => Edit::First,
+        (Key::End, _) => Edit::Last,
+        (Key::Enter | Key::Down | Key::Tab, _) => return moved(screen, placement, Way::Next),
+        (Key::Up | Key::BackTab, _) => return moved(screen, placement, Way::Previous),
+        (key, _) => return scrolled(placement, key).unwrap_or(Event::Stirred),
+    };
+    Event::Typed(edit)
+}
+
+fn on_choices(screen: &Screen, placement: &Placement, key: Key) -> Event {
+    let toward = |key: Key| match (key, screen.direction) {
+        (Key::Down | Key::Tab, _)
+        | (Key::Right, Direction::LeftToRight)
+        | (Key::Left, Direction::RightToLeft) => Way::Next,
+        _ => Way::Previous,
+    };
+    match key {
+        Key::Char(' ') | Key::Enter => confirmed(screen, placement),
+        Key::Char('/') => offered(screen, Act::Languages),
+        Key::Char(letter) => match digit::of(letter) {
+            Some(digit) => numbered(screen, digit),
+            None => anything(screen),
+        },
+        Key::Backspace => offered(screen, Act::Back),
+        Key::Up | Key::Down | Key::Left | Key::Right | Key::Tab | Key::BackTab => {
+            moved(screen, placement, toward(key))
+        }
+        key => scrolled(placement, key).unwrap_or_else(|| anything(screen)),
+    }
+}
+
+fn offered(screen: &Screen, act: Act) -> Event {
+    let there = screen.keys.iter().any(|it| it.target == act);
+    if there { Event::Did(act) } else { anything(screen) }
+}
+
+/// Returns what a digit does: the choice that bears it, or Back for 0.
+pub(crate) fn numbered(screen: &Screen, digit: u8) -> Event {
+    if digit == 0 {
+        return offered(screen, Act::Back);
+    }
+    let target = screen.blocks.iter().find_map(|block| match block {
+        Block::Choice(choice) if choice.digit == Some(digit) => Some(&choice.target),
+        Block::Row(row) if row.digit == Some(digit) => row.target.as_ref(),
+        _ => None,
+    });
+    match target {
+        Some(target) => Event::Did(target.clone()),
+        None => anything(screen),
+    }
+}
+
+/// Enter does what the focus says, once it is in sight: nobody confirms what they cannot see.
+fn confirmed(screen: &Screen, placement: &Placement) -> Event {
+    match &screen.focus {
+        Some(focus) if !is_seen(placement, focus) && can_move(placement) => {
+            Event::Focused(focus.clone())
+        }
+        Some(focus) => Event::Did(focus.clone()),
+        None if placement.top < placement.last_top() => Event::Scrolled(placement.page_down()),
+        None => anything(screen),
+    }
+}
+
+/// Which neighbour the focus goes to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Next,
+    Previous,
+}
+
+/// Moves the focus; a text that is longer than the window is read page by page first.
+fn moved(screen: &Screen, placement: &Placement, way: Way) -> Event {
+    let turn = match way {
+        Way::Next => placement.page_down(),
+        Way::Previous => placement.page_up(),
+    };
+    let hidden = screen.focus.as_ref().is_none_or(|focus| !is_seen(placement, focus));
+    if hidden && turn != placement.top {
+        return Event::Scrolled(turn);
+    }
+    match neighbour(screen, placement, way) {
+        Some(target) => Event::Focused(target.clone()),
+        None if turn != placement.top => Event::Scrolled(turn),
+        None => Event::Stirred,
+    }
+}
+
+fn neighbour<'a>(screen: &Screen, placement: &'a Placement, way: Way) -> Option<&'a Target> {
+    let targets = &placement.focusables;
+    let at = screen.focus.as_ref().and_then(|focus| targets.iter().position(|it| it == focus));
+    match (at, way) {
+        (None, _) => targets.first(),
+        (Some(at), Way::Next) => targets.get(at + 1),
+        (Some(at), Way::Previous) => targets.get(at.checked_sub(1)?),
+    }
+}
+
+fn is_seen(placement: &Placement, target: &Target) -> bool {
+    placement.targets.iter().any(|(_, it)| it == target)
+}
+
+fn can_move(placement: &Placement) -> bool {
+    0 < placement.last_top()
+}
+
+fn scrolled(placement: &Placement, key: Key) -> Option<Event> {
+    let line = match key {
+        Key::PageUp => placement.page_up(),
+        Key::PageDown => placement.page_down(),
+        Key::Home => 0,
+        Key::End => placement.last_top(),
+        _ => return None,
+    };
+    Some(Event::Scrolled(line))
+}

@@ -1,0 +1,79 @@
+//! Linear mode: a typed line instead of keys.
+
+use super::{Key, command, digit, focused_field, numbered};
+use crate::{
+    layout,
+    screen::Screen,
+    session::{Act, Edit, Event},
+};
+
+/// What a typed line means.
+#[derive(Clone, Debug)]
+pub enum Line {
+    /// These things happened, in order.
+    Happened(Vec<Event>),
+    /// It means nothing here.
+    NotUnderstood,
+}
+
+/// Returns what a typed line means on a screen.
+///
+/// A digit, or the name of a key as the bottom line writes it. Where the focus is on a field the
+/// line is its text, and the focus goes on to the actions below. An empty line confirms.
+pub fn line(screen: &Screen, typed: &str) -> Line {
+    let typed = typed.trim();
+    if let Some(act) = named(typed).and_then(|key| command(screen, key)) {
+        return Line::Happened(vec![Event::Did(act)]);
+    }
+    if focused_field(screen).is_some() {
+        return Line::Happened(fill(screen, typed));
+    }
+    let mut letters = typed.chars();
+    match (letters.next(), letters.next()) {
+        (None, _) => confirm(screen),
+        (Some(letter), None) => match digit::of(letter) {
+            Some(digit) => answer(numbered(screen, digit)),
+            None => answer(super::anything(screen)),
+        },
+        _ => answer(super::anything(screen)),
+    }
+}
+
+fn answer(event: Event) -> Line {
+    match event {
+        Event::Stirred => Line::NotUnderstood,
+        event => Line::Happened(vec![event]),
+    }
+}
+
+fn confirm(screen: &Screen) -> Line {
+    match &screen.focus {
+        Some(focus) => Line::Happened(vec![Event::Did(focus.clone())]),
+        None => Line::NotUnderstood,
+    }
+}
+
+fn named(typed: &str) -> Option<Key> {
+    match typed.to_ascii_lowercase().as_str() {
+        "f1" => Some(Key::F(1)),
+        "f3" => Some(Key::F(3)),
+        "f4" => Some(Key::F(4)),
+        "esc" => Some(Key::Escape),
+        _ => None,
+    }
+}
+
+/// Types the line into the field in place of what is there, then goes to what comes after it.
+fn fill(screen: &Screen, typed: &str) -> Vec<Event> {
+    let clean = layout::cleanse(typed, 200);
+    let letters = clean.chars().map(|letter| Event::Typed(Edit::Insert(letter)));
+    let mut events: Vec<Event> = match typed {
+        "" => vec![],
+        _ => [Event::Typed(Edit::Clear)].into_iter().chain(letters).collect(),
+    };
+    let targets = screen.focusables();
+    let field = targets.iter().position(|target| **target == Act::Edit);
+    let next = field.and_then(|at| targets.get(at + 1));
+    events.extend(next.map(|target| Event::Focused((*target).clone())));
+    events
+}

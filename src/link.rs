@@ -1,0 +1,74 @@
+//! What the supervisor and the processes it starts say to each other.
+//!
+//! A closed set of messages, versioned and length-checked. None of them can carry what a visitor
+//! answered or typed: no variant has room for it. Knows no socket and no process.
+#![deny(clippy::disallowed_methods)]
+
+mod codec;
+mod frame;
+mod payload;
+mod settings;
+
+pub use frame::{BadFrame, Frames, MAX_PAYLOAD, Message, VERSION, frame};
+pub use settings::{Bidi, Content, Offered, Presence, Renderer, Running, Settings, Start, Times};
+
+use crate::lang::Tag;
+
+/// What a visit or a farewell tells the supervisor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToSupervisor {
+    /// The first screen is painted.
+    Ready,
+    /// The visitor uses this language from now on; a farewell after a crash is in it.
+    Speaks(Tag),
+    /// The visit is over; its process ends by itself at once.
+    End(Past),
+    /// The farewell is over; its process ends by itself at once.
+    Done,
+}
+
+/// What the supervisor tells a visit or a farewell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FromSupervisor {
+    /// A visit's first message.
+    Visit(Box<Start>),
+    /// A farewell's first message.
+    Farewell(Box<Start>, Past),
+    /// End at once: the program is closing.
+    EndNow,
+    /// What the visit left behind is being erased.
+    Erasing,
+    /// Everything was erased, and looked at again: nothing is left.
+    Verified,
+    /// Something could not be erased.
+    Residue {
+        /// How many things are left.
+        count: u32,
+    },
+}
+
+/// The visit that ended: all that outlives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// Why it ended.
+    pub reason: EndReason,
+    /// The language that its visitor used last.
+    pub language: Tag,
+}
+
+/// Why a visit ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndReason {
+    /// The visitor came to the end and left.
+    Goodbye,
+    /// The visitor stopped.
+    Stopped,
+    /// Nobody answered the idle warning.
+    Idle,
+    /// The longest time that the site allows was over.
+    HardLimit,
+    /// The visit broke down.
+    Failed,
+    /// The visitor leaves the program: counts in a demonstration only.
+    Leave,
+}

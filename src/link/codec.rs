@@ -1,0 +1,206 @@
+//! Every message and its bytes.
+
+use std::path::PathBuf;
+
+use super::{
+    Bidi, Content, EndReason, FromSupervisor, Offered, Past, Presence, Renderer, Running, Settings,
+    Start, Times, ToSupervisor,
+    frame::{BadFrame, Encoded, Message},
+    payload::{Reader, put_number, put_one_of, put_seconds, put_text},
+};
+use crate::{
+    lang::Tag,
+    screen::{Look, Space, Theme},
+};
+
+/// The order of each list is its encoding.
+const REASONS: [EndReason; 6] = [
+    EndReason::Goodbye,
+    EndReason::Stopped,
+    EndReason::Idle,
+    EndReason::HardLimit,
+    EndReason::Failed,
+    EndReason::Leave,
+];
+const PRESENCES: [Presence; 2] = [Presence::Staffed, Presence::Alone];
+const BIDIS: [Bidi; 3] = [Bidi::App, Bidi::Terminal, Bidi::Off];
+const RENDERERS: [Renderer; 2] = [Renderer::Screen, Renderer::Linear];
+const CONTENTS: [Content; 2] = [Content::Whole, Content::Embedded];
+const THEMES: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
+const SPACES: [Space; 2] = [Space::Usual, Space::More];
+
+impl Message for ToSupervisor {}
+
+impl Message for FromSupervisor {}
+
+impl Encoded for ToSupervisor {
+    fn encode(&self, payload: &mut Vec<u8>) -> u8 {
+        match self {
+            Self::Ready => 1,
+            Self::Speaks(language) => {
+                put_tag(payload, language);
+                2
+            }
+            Self::End(past) => {
+                put_past(payload, past);
+                3
+            }
+            Self::Done => 4,
+        }
+    }
+
+    fn decode(kind: u8, payload: &mut Reader<'_>) -> Result<Option<Self>, BadFrame> {
+        Ok(match kind {
+            1 => Some(Self::Ready),
+            2 => tag(payload).map(Self::Speaks),
+            3 => past(payload).map(Self::End),
+            4 => Some(Self::Done),
+            _ => return Err(BadFrame::Kind(kind)),
+        })
+    }
+}
+
+impl Encoded for FromSupervisor {
+    fn encode(&self, payload: &mut Vec<u8>) -> u8 {
+        match self {
+            Self::Visit(start) => {
+                put_start(payload, start);
+                1
+            }
+            Self::Farewell(start, past) => {
+                put_start(payload, start);
+                put_past(payload, past);
+                2
+            }
+            Self::EndNow => 3,
+            Self::Erasing => 4,
+            Self::Verified => 5,
+            Self::Residue { count } => {
+                put_number(payload, *count);
+                6
+            }
+        }
+    }
+
+    fn decode(kind: u8, payload: &mut Reader<'_>) -> Result<Option<Self>, BadFrame> {
+        Ok(match kind {
+            1 => start(payload).map(|it| Self::Visit(Box::new(it))),
+            2 => {
+                start(payload).zip(past(payload)).map(|(it, past)| Self::Farewell(it.into(), past))
+            }
+            3 => Some(Self::EndNow),
+            4 => Some(Self::Erasing),
+            5 => Some(Self::Verified),
+            6 => payload.number().map(|count| Self::Residue { count }),
+            _ => return Err(BadFrame::Kind(kind)),
+        })
+    }
+}
+
+fn put_tag(payload: &mut Vec<u8>, tag: &Tag) {
+    put_text(payload, tag.as_str().as_bytes());
+}
+
+fn tag(payload: &mut Reader<'_>) -> Option<Tag> {
+    payload.text().and_then(|it| Tag::parse(it).ok())
+}
+
+fn put_past(payload: &mut Vec<u8>, past: &Past) {
+    put_one_of(payload, &REASONS, &past.reason);
+    put_tag(payload, &past.language);
+}
+
+fn past(payload: &mut Reader<'_>) -> Option<Past> {
+    Some(Past { reason: payload.one_of(&REASONS)?, language: tag(payload)? })
+}
+
+fn put_start(payload: &mut Vec<u8>, start: &Start) {
+    put_settings(payload, &start.settings);
+    put_running(payload, &start.running);
+    put_one_of(payload, &RENDERERS, &start.renderer);
+    put_one_of(payload, &CONTENTS, &start.content);
+}
+
+fn start(payload: &mut Reader<'_>) -> Option<Start> {
+    Some(Start {
+        settings: settings(payload)?,
+        running: running(payload)?,
+        renderer: payload.one_of(&RENDERERS)?,
+        content: payload.one_of(&CONTENTS)?,
+    })
+}
+
+fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
+    put_text(payload, settings.name.as_bytes());
+    put_text(payload, settings.post.as_bytes());
+    put_one_of(payload, &PRESENCES, &settings.presence);
+    put_tag(payload, &settings.language);
+    put_offered(payload, &settings.offered);
+    put_one_of(payload, &THEMES, &settings.look.theme);
+    put_one_of(payload, &SPACES, &settings.look.space);
+    put_seconds(payload, settings.times.idle);
+    put_seconds(payload, settings.times.countdown);
+    put_seconds(payload, settings.times.farewell);
+    put_one_of(payload, &BIDIS, &settings.bidi);
+    let pack =
+        settings.pack.as_ref().map_or(b"".as_slice(), |it| it.as_os_str().as_encoded_bytes());
+    put_text(payload, pack);
+}
+
+fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
+    Some(Settings {
+        name: payload.text()?.to_owned(),
+        post: payload.text()?.to_owned(),
+        presence: payload.one_of(&PRESENCES)?,
+        language: tag(payload)?,
+        offered: offered(payload)?,
+        look: Look { theme: payload.one_of(&THEMES)?, space: payload.one_of(&SPACES)? },
+        times: Times {
+            idle: payload.seconds()?,
+            countdown: payload.seconds()?,
+            farewell: payload.seconds()?,
+        },
+        bidi: payload.one_of(&BIDIS)?,
+        pack: Some(payload.text()?).filter(|it| !it.is_empty()).map(PathBuf::from),
+    })
+}
+
+fn put_offered(payload: &mut Vec<u8>, offered: &Offered) {
+    let tags: &[Tag] = match offered {
+        Offered::Everything => &[],
+        Offered::Only(tags) => tags,
+    };
+    payload.push(u8::try_from(tags.len()).unwrap_or(u8::MAX));
+    tags.iter().for_each(|it| put_tag(payload, it));
+}
+
+fn offered(payload: &mut Reader<'_>) -> Option<Offered> {
+    let count = usize::from(payload.byte()?);
+    if count > Settings::MOST_LANGUAGES {
+        return None;
+    }
+    let tags = (0..count).map(|_| tag(payload)).collect::<Option<Vec<_>>>()?;
+    Some(if tags.is_empty() { Offered::Everything } else { Offered::Only(tags) })
+}
+
+fn put_running(payload: &mut Vec<u8>, running: &Running) {
+    let (kind, procedure) = match running {
+        Running::Kiosk => (0, ""),
+        Running::Demonstration => (1, ""),
+        Running::Tutorial(procedure) => (2, procedure.as_str()),
+    };
+    payload.push(kind);
+    put_text(payload, procedure.as_bytes());
+}
+
+fn running(payload: &mut Reader<'_>) -> Option<Running> {
+    match (payload.byte()?, payload.text()?) {
+        (0, "") => Some(Running::Kiosk),
+        (1, "") => Some(Running::Demonstration),
+        (2, procedure) => Some(Running::Tutorial(procedure.to_owned())),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,46 @@
+//! What the supervisor is started with.
+
+use crate::{
+    adapters::terminal::{Manner, Scrollback},
+    config::Mouse,
+    link::{Content, Renderer, Running, Settings, Start},
+};
+
+/// What the supervisor is started with; read once, and never changed.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What the place decided.
+    pub settings: Settings,
+    /// What kind of running this is.
+    pub running: Running,
+    /// How screens are shown.
+    pub renderer: Renderer,
+    /// Whether the mouse is used.
+    pub mouse: Mouse,
+    /// The plain text for the case that no process can paint any more.
+    pub out_of_service: String,
+}
+
+impl Plan {
+    /// Returns what a visit or farewell is told at its start.
+    pub(super) fn start(&self, content: Content) -> Box<Start> {
+        let (settings, running) = (self.settings.clone(), self.running.clone());
+        Box::new(Start { settings, running, renderer: self.renderer, content })
+    }
+
+    /// Returns how the terminal is used.
+    pub(super) fn manner(&self) -> Manner {
+        match self.renderer {
+            Renderer::Screen => Manner::Screens { bidi: self.settings.bidi, mouse: self.mouse },
+            Renderer::Linear => Manner::Lines,
+        }
+    }
+
+    /// Returns what becomes of the lines that scrolled away.
+    pub(super) fn scrollback(&self) -> Scrollback {
+        match self.running {
+            Running::Kiosk => Scrollback::Cleared,
+            Running::Demonstration | Running::Tutorial(_) => Scrollback::Kept,
+        }
+    }
+}

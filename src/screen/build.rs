@@ -1,0 +1,180 @@
+//! From a session and its texts to the screen that is shown.
+
+use super::{
+    Block, KeyHint, Look, Screen, Stepper, Stock, Target, Text, code, comfort, focusables, goodbye,
+    home, intro, overlay, result, review, step, writer::Writer,
+};
+use crate::{
+    lang::Tag,
+    session::{Act, Place, Session, Stage, Walking},
+    text::Args,
+};
+
+/// Builds the screen of a session.
+///
+/// What floats above brings the screen beneath along, so that the view can show both.
+pub fn build(session: &Session, stock: Stock<'_>) -> Screen {
+    let mut screen = in_language(session, stock, base);
+    screen.banner = session.is_called().then(|| called(session, stock));
+    if session.overlay().is_none() {
+        return screen;
+    }
+    let mut above = in_language(session, stock, overlay::compose);
+    above.banner = screen.banner.take();
+    above.beneath = Some(Box::new(screen));
+    above
+}
+
+/// Returns what is said of a typed line that means nothing: in linear mode only.
+pub fn not_understood(session: &Session, stock: Stock<'_>) -> Text {
+    Writer::new(stock, session.language()).kiosk("linear-not-understood")
+}
+
+/// The parts of a screen that differ from one to the next.
+pub(super) struct Sketch {
+    pub(super) name: String,
+    pub(super) title: Text,
+    pub(super) stepper: Option<Stepper>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) focus: Option<Target>,
+}
+
+impl Sketch {
+    pub(super) fn new(name: impl Into<String>, title: Text) -> Self {
+        Self { name: name.into(), title, stepper: None, blocks: Vec::new(), focus: None }
+    }
+
+    #[must_use]
+    pub(super) fn with(mut self, blocks: impl IntoIterator<Item = Block>) -> Self {
+        self.blocks.extend(blocks);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn focused(self, focus: Option<Target>) -> Self {
+        Self { focus, ..self }
+    }
+}
+
+/// Composes in the visitor's language, or wholly in the default one where a text is missing.
+fn in_language(
+    session: &Session,
+    stock: Stock<'_>,
+    compose: fn(&Session, &Writer<'_>) -> Sketch,
+) -> Screen {
+    let wanted = session.language();
+    let writer = Writer::new(stock, wanted);
+    let sketch = compose(session, &writer);
+    let default = stock.default_language();
+    if !writer.is_incomplete() || wanted.family() == default.family() {
+        return finish(session, &writer, sketch);
+    }
+    let fallback = Writer::new(stock, default);
+    let mut sketch = compose(session, &fallback);
+    let notice = Writer::new(stock, wanted).kiosk("languages-partial");
+    sketch.blocks.insert(0, Block::Careful(notice));
+    finish(session, &fallback, sketch)
+}
+
+fn base(session: &Session, writer: &Writer<'_>) -> Sketch {
+    match session.stage() {
+        Stage::Attract => comfort::attract(session, writer),
+        Stage::Comfort => comfort::compose(session, writer),
+        Stage::Home(shelf) => home::compose(session, shelf, writer),
+        Stage::Walking(walking) => walk(session, walking, writer),
+        Stage::Goodbye(_) => goodbye::compose(writer),
+    }
+}
+
+fn walk(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Sketch {
+    match walking.place {
+        Place::Intro => intro::compose(session, walking, writer),
+        Place::Step(_) => step::compose(session, walking, writer),
+        Place::Review => review::compose(session, walking, writer),
+        Place::Result => result::compose(session, walking, writer),
+        Place::Code(part) => code::compose(session, walking, part, writer),
+    }
+}
+
+fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
+    let focus = choose_focus(session, &sketch);
+    Screen {
+        name: sketch.name,
+        language: writer.language().clone(),
+        direction: writer.direction(),
+        title: sketch.title,
+        corner: corner(writer),
+        stepper: sketch.stepper,
+        blocks: sketch.blocks,
+        keys: keys(session, writer),
+        focus,
+        look: session.look(),
+        banner: None,
+        beneath: None,
+    }
+}
+
+/// The visitor's own focus while it is on the screen, then the screen's, then the first thing.
+fn choose_focus(session: &Session, sketch: &Sketch) -> Option<Target> {
+    let targets = focusables(&sketch.blocks);
+    let wished = session.focus().filter(|act| targets.contains(act));
+    let suggested = sketch.focus.as_ref().filter(|act| targets.contains(act));
+    wished.or(suggested).or(targets.first().copied()).cloned()
+}
+
+fn corner(writer: &Writer<'_>) -> Text {
+    let name =
+        writer.stock().languages.get(writer.language()).map_or("", |language| &language.autonym);
+    writer.verbatim(name)
+}
+
+/// The same keys in the same order on every screen.
+fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
+    let begun = !matches!(session.stage(), Stage::Attract) || session.overlay().is_some();
+    let all = [
+        ("0", "key-back", Act::Back, begun),
+        ("F1", "key-help", Act::Help, true),
+        ("F3", "key-language", Act::Languages, true),
+        ("F4", "key-settings", Act::Settings, true),
+        ("Esc", "key-stop", Act::Stop, begun),
+    ];
+    all.into_iter()
+        .filter(|(.., here)| *here)
+        .map(|(key, label, target, _)| KeyHint {
+            key: key.to_owned(),
+            label: writer.kiosk(label),
+            target,
+        })
+        .collect()
+}
+
+fn called(session: &Session, stock: Stock<'_>) -> Text {
+    let writer = Writer::new(stock, session.language());
+    match stock.post {
+        Some(post) => writer.kiosk_with("banner-called-post", &Args::new().text("post", post)),
+        None => writer.kiosk("banner-called"),
+    }
+}
+
+/// Returns a screen without a session: no keys, nothing to press.
+pub(super) fn bare(writer: &Writer<'_>, look: Look, sketch: Sketch) -> Screen {
+    Screen {
+        name: sketch.name,
+        language: writer.language().clone(),
+        direction: writer.direction(),
+        title: sketch.title,
+        corner: corner(writer),
+        stepper: None,
+        blocks: sketch.blocks,
+        keys: vec![],
+        focus: None,
+        look,
+        banner: None,
+        beneath: None,
+    }
+}
+
+/// Returns whether this is the language of the visit, in its plain or easy form.
+pub(super) fn is_spoken(tag: &Tag, session: &Session) -> bool {
+    session.language().plain() == *tag
+}

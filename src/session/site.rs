@@ -1,0 +1,62 @@
+//! What the place decided: the defaults with which every visit starts.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::civil::Date;
+
+use super::Look;
+use crate::{
+    lang::{Languages, Tag},
+    procedure::{Id, values::Values},
+};
+
+/// The defaults of a place. A visit never changes them.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The language of the first screen.
+    pub language: Tag,
+    /// The languages of the pack that this screen can show.
+    pub languages: Arc<Languages>,
+    /// The dated values of the pack.
+    pub values: Arc<Values>,
+    /// The day of the visit.
+    pub today: Date,
+    /// The look of the first screen.
+    pub look: Look,
+    /// How long nobody touches anything before the warning.
+    pub idle: Duration,
+    /// How long the warning waits.
+    pub countdown: Duration,
+    /// Whether a person is there.
+    pub presence: Presence,
+    /// What kind of running this is.
+    pub running: Running,
+}
+
+/// Whether a person of the place can be called now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Somebody is there.
+    #[default]
+    Staffed,
+    /// Nobody is there: telephones come first.
+    Alone,
+}
+
+/// What kind of running this is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Running {
+    /// A real kiosk: no visitor can leave.
+    Kiosk,
+    /// A demonstration: Ctrl-Q leaves.
+    Demonstration,
+    /// One procedure, started by a mediator: Ctrl-Q leaves, and so does the end of the visit.
+    Tutorial(Id),
+}
+
+impl Site {
+    /// Returns whether a visitor may leave the program.
+    pub fn may_leave(&self) -> bool {
+        self.running != Running::Kiosk
+    }
+}

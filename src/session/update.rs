@@ -1,0 +1,308 @@
+//! How a visit goes on: one event in, effects out.
+
+use std::{sync::Arc, time::Duration};
+
+use super::{
+    Act, Edit, Effect, Ending, Event, Now, Overlay, Running, Session, Shelf, Space, Stage, Theme,
+    Typing, Walking,
+};
+use crate::{
+    lang::Tag,
+    procedure::{Id, Procedure},
+};
+
+/// The reading time of a step counts so many times over before the idle warning.
+const READING_FACTOR: u32 = 3;
+/// The most characters of a search.
+const SEARCH_MAX: usize = 40;
+
+impl Session {
+    /// Returns the effects with which a visit begins: a tutorial opens its procedure.
+    pub fn begin(&mut self) -> Vec<Effect> {
+        match &self.site.running {
+            Running::Tutorial(id) => vec![Effect::Open(id.clone())],
+            Running::Kiosk | Running::Demonstration => vec![],
+        }
+    }
+
+    /// Applies one event and returns what the world must do about it, in order.
+    pub fn update(&mut self, now: Now, event: Event) -> Vec<Effect> {
+        let spoken = self.language.clone();
+        let mut effects = self.apply(now, event);
+        if spoken != self.language {
+            effects.insert(0, Effect::Speak(self.language.clone()));
+        }
+        effects
+    }
+
+    fn apply(&mut self, now: Now, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Tick => return self.tick(now),
+            Event::Shown { reading } => self.reading = reading,
+            Event::Turned(today) => self.site.today = today,
+            Event::EndRequested => return vec![Effect::End(Ending::Requested)],
+            Event::Opened(procedure) => self.opened(procedure),
+            Event::NotOpened(_) => self.float(Overlay::Sorry),
+            Event::Did(_)
+            | Event::Focused(_)
+            | Event::Scrolled(_)
+            | Event::Typed(_)
+            | Event::Stirred => {
+                return self.stirred(now, event);
+            }
+        }
+        vec![]
+    }
+
+    /// Returns the next instant at which [`Event::Tick`] would change something, or the countdown
+    /// shows another second.
+    pub fn deadline(&self, now: Now) -> Option<Now> {
+        match (self.overlay(), &self.stage) {
+            (Some(Overlay::Idle { ends }), _) => {
+                let after = self.seconds_left(now)?.saturating_sub(1);
+                Some(ends.saturating_sub(Duration::from_secs(after)))
+            }
+            (None, Stage::Attract) if self.is_untouched() => None,
+            _ => Some(self.stirred + self.patience()),
+        }
+    }
+
+    /// Returns how long the warning still waits, in whole seconds, rounded up.
+    pub fn seconds_left(&self, now: Now) -> Option<u64> {
+        let Some(Overlay::Idle { ends }) = self.overlay() else { return None };
+        let left = ends.saturating_sub(now);
+        Some(left.as_secs() + u64::from(0 < left.subsec_nanos()))
+    }
+
+    /// Whether the first screen stands as the site wants it, with nobody before it.
+    fn is_untouched(&self) -> bool {
+        !self.called && self.look == self.site.look && self.language == self.site.language
+    }
+
+    fn patience(&self) -> Duration {
+        self.site.idle.max(self.reading * READING_FACTOR)
+    }
+
+    fn tick(&mut self, now: Now) -> Vec<Effect> {
+        if let Some(Overlay::Idle { ends }) = self.overlay() {
+            return if *ends <= now { vec![Effect::End(Ending::Idle)] } else { vec![] };
+        }
+        if self.deadline(now).is_some_and(|at| at <= now) {
+            self.float(Overlay::Idle { ends: now + self.site.countdown });
+        }
+        vec![]
+    }
+
+    /// Somebody is there. What dismisses the idle warning does nothing else.
+    fn stirred(&mut self, now: Now, event: Event) -> Vec<Effect> {
+        self.stirred = now;
+        if matches!(self.overlay(), Some(Overlay::Idle { .. })) {
+            self.sink();
+            return vec![];
+        }
+        match event {
+            Event::Did(act) => return self.act(act),
+            Event::Focused(act) => self.hold(act),
+            Event::Scrolled(line) => self.scroll = Some(line),
+            Event::Typed(edit) => self.typed(edit),
+            _ => {}
+        }
+        vec![]
+    }
+
+    fn act(&mut self, act: Act) -> Vec<Effect> {
+        match act {
+            Act::Begin => self.go(Stage::Comfort),
+            Act::Speak(tag) => self.speak(&tag),
+            Act::ToggleEasyText => self.toggle_easy_text(),
+            Act::ToggleSpace => self.toggle_space(),
+            Act::ToggleContrast => self.toggle_contrast(),
+            Act::Paint(theme) => self.look.theme = theme,
+            Act::Home => self.go(Stage::Home(Shelf::Doors)),
+            Act::Lessons => self.go(Stage::Home(Shelf::Lessons)),
+            Act::Browse(theme) => self.go(Stage::Home(Shelf::Theme(theme))),
+            Act::Search => self.go(Stage::Home(Shelf::Search(Typing::new(SEARCH_MAX)))),
+            Act::Open(id) => return vec![Effect::Open(id)],
+            Act::More => self.more(),
+            Act::Finish => self.finish(),
+            Act::Erase => return vec![Effect::End(self.ending())],
+            Act::Help => self.float(Overlay::Help),
+            Act::Call => return self.call(),
+            Act::PersonCame => self.person_came(),
+            Act::Keeps => self.float(Overlay::Keeps),
+            Act::Settings => self.float(Overlay::Settings),
+            Act::Languages => self.float(Overlay::Languages),
+            Act::Word(word) => self.float(Overlay::Word(word)),
+            Act::Stop => self.float(Overlay::Stop),
+            Act::Stay => self.sink(),
+            Act::Leave if self.site.may_leave() => return vec![Effect::End(Ending::Left)],
+            Act::Leave => {}
+            Act::Back => self.back(),
+            act => self.walk(act),
+        }
+        vec![]
+    }
+
+    fn ending(&self) -> Ending {
+        match self.overlay() {
+            Some(Overlay::Stop) => Ending::Stopped,
+            _ => Ending::Goodbye,
+        }
+    }
+
+    fn speak(&mut self, tag: &Tag) {
+        let sister = self.site.languages.simple_sister(tag).filter(|_| self.language.is_simple());
+        self.language = sister.map_or_else(|| tag.clone(), |sister| sister.tag.clone());
+        if matches!(self.stage, Stage::Attract) {
+            self.go(Stage::Comfort);
+        } else {
+            self.sink();
+        }
+    }
+
+    fn toggle_easy_text(&mut self) {
+        let sister = self.site.languages.simple_sister(&self.language).map(|it| it.tag.clone());
+        match sister {
+            _ if self.language.is_simple() => self.language = self.language.plain(),
+            Some(sister) => self.language = sister,
+            None => {}
+        }
+        self.hold(Act::ToggleEasyText);
+    }
+
+    fn toggle_space(&mut self) {
+        self.look.space = match self.look.space {
+            Space::Usual => Space::More,
+            Space::More => Space::Usual,
+        };
+        self.hold(Act::ToggleSpace);
+    }
+
+    fn toggle_contrast(&mut self) {
+        self.look.theme = match self.look.theme {
+            Theme::HighContrast if self.site.look.theme == Theme::HighContrast => Theme::Dark,
+            Theme::HighContrast => self.site.look.theme,
+            Theme::Dark | Theme::Light => Theme::HighContrast,
+        };
+        self.hold(Act::ToggleContrast);
+    }
+
+    fn more(&mut self) {
+        let page = self.page + 1;
+        self.turn();
+        self.page = page;
+    }
+
+    fn call(&mut self) -> Vec<Effect> {
+        self.called = true;
+        self.overlays.retain(|overlay| *overlay != Overlay::Help);
+        self.turn();
+        vec![Effect::Ring]
+    }
+
+    fn person_came(&mut self) {
+        self.called = false;
+        self.sink();
+    }
+
+    /// Goes to another stage, keeping what was answered in the one that is left.
+    pub(super) fn go(&mut self, stage: Stage) {
+        self.keep_answers();
+        self.stage = stage;
+        self.overlays.clear();
+        self.turn();
+    }
+
+    fn finish(&mut self) {
+        self.keep_answers();
+        let from = std::mem::replace(&mut self.stage, Stage::Attract);
+        self.stage = Stage::Goodbye(Box::new(from));
+        self.turn();
+    }
+
+    /// A new screen starts at its top, with its own focus.
+    pub(super) fn turn(&mut self) {
+        self.focus = None;
+        self.scroll = Some(0);
+        self.page = 0;
+    }
+
+    /// Holds the focus on something; the screen follows it.
+    pub(super) fn hold(&mut self, act: Act) {
+        self.focus = Some(act);
+        self.scroll = None;
+    }
+
+    /// Floats something above the screen; what floats already comes out on top.
+    fn float(&mut self, overlay: Overlay) {
+        self.overlays.retain(|it| *it != overlay);
+        self.overlays.push(overlay);
+        self.turn();
+    }
+
+    fn sink(&mut self) {
+        self.overlays.pop();
+        self.turn();
+    }
+
+    fn opened(&mut self, procedure: Arc<Procedure>) {
+        let answers = self.kept.remove(&procedure.id).unwrap_or_default();
+        self.go(Stage::Walking(Walking::open(procedure, answers)));
+    }
+
+    fn keep_answers(&mut self) {
+        if let Stage::Walking(walking) = &self.stage {
+            self.kept.insert(walking.procedure.id.clone(), walking.answers.clone());
+        }
+    }
+
+    fn back(&mut self) {
+        if !self.overlays.is_empty() {
+            return self.sink();
+        }
+        match std::mem::replace(&mut self.stage, Stage::Attract) {
+            // Back on the first screen the next person may stand there: everything is forgotten.
+            Stage::Attract | Stage::Comfort => {
+                let (called, stirred) = (self.called, self.stirred);
+                *self = Self { called, stirred, ..Self::new(self.site.clone()) };
+            }
+            Stage::Home(Shelf::Doors) => self.go(Stage::Comfort),
+            Stage::Home(_) => self.go(Stage::Home(Shelf::Doors)),
+            Stage::Goodbye(from) => self.go(*from),
+            Stage::Walking(walking) => {
+                self.stage = Stage::Walking(walking);
+                self.walk_back();
+            }
+        }
+    }
+
+    fn typed(&mut self, edit: Edit) {
+        let typing = match &mut self.stage {
+            Stage::Home(Shelf::Search(typing)) => Some(typing),
+            Stage::Walking(walking) => walking.typing_mut(),
+            _ => None,
+        };
+        if let Some(typing) = typing.filter(|_| self.overlays.is_empty()) {
+            typing.apply(edit);
+            self.page = 0;
+            self.hold(Act::Edit);
+        }
+    }
+
+    /// Returns the procedure being walked, if any.
+    pub fn walking(&self) -> Option<&Walking> {
+        match &self.stage {
+            Stage::Walking(walking) => Some(walking),
+            Stage::Goodbye(from) => match &**from {
+                Stage::Walking(walking) => Some(walking),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Returns whether this procedure has answers kept from earlier in the visit.
+    pub fn was_begun(&self, procedure: &Id) -> bool {
+        self.kept.get(procedure).is_some_and(|answers| answers.iter().next().is_some())
+    }
+}

@@ -1,0 +1,79 @@
+//! The loop of a visit, and the ports through which it touches the world.
+//!
+//! Draw, wait exactly until something matters, update, perform. Nothing here decides anything
+//! about a visit, and nothing here knows a real terminal.
+
+mod farewell;
+mod visit;
+
+use std::io;
+
+use jiff::civil::Date;
+
+pub use farewell::{Farewell, farewell};
+pub use visit::visit;
+
+use crate::{
+    keys::Input,
+    screen::{Placement, Screen, Scroll, Stock, Text},
+    session::{Effect, Event, Now},
+};
+
+/// Something that happened outside.
+#[derive(Clone, Debug)]
+pub enum Happening {
+    /// A person touched the terminal.
+    Input(Input),
+    /// A person typed a line: in linear mode only.
+    Line(String),
+    /// The deadline has come.
+    Tick,
+    /// The supervisor asks the visit to end.
+    EndRequested,
+    /// The supervisor reports how the erasing went: to a farewell only.
+    Erased(crate::screen::Erasing),
+    /// The terminal, or the end of its input, or the supervisor is gone.
+    Gone,
+}
+
+/// Where happenings come from, and what time it is.
+pub trait Source {
+    /// Returns the time since the process started.
+    fn now(&self) -> Now;
+
+    /// Returns the day.
+    fn today(&self) -> Date;
+
+    /// Waits for something to happen, until `deadline`; for ever without one.
+    fn next(&mut self, deadline: Option<Now>) -> Happening;
+}
+
+/// What a visit's effects act on.
+pub trait World {
+    /// Performs an effect; what comes of it at once is an event.
+    fn perform(&mut self, effect: &Effect) -> Option<Event>;
+}
+
+/// What a screen is shown on.
+pub trait Canvas {
+    /// Shows a screen.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    fn show(&mut self, screen: &Screen, scroll: Scroll) -> io::Result<Placement>;
+
+    /// Says that a typed line was not understood: in linear mode only.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    fn not_understood(&mut self, words: &Text) -> io::Result<()>;
+}
+
+/// What screens are built from: the pack's texts and lists.
+pub trait Library {
+    /// Returns what screens are built from, at this time.
+    fn stock(&self, now: Now) -> Stock<'_>;
+
+    /// Turns to another day: dated values may have expired since.
+    fn turn_to(&mut self, today: Date);
+}

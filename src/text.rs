@@ -1,0 +1,29 @@
+//! Texts for visitors: the Fluent catalogue, numbers and dates by language, and search.
+//!
+//! Knows no file and no screen: sources come in through [`Sources`], texts go out as [`Said`].
+//! Answers of visitors never come here: arguments are counts and texts of the pack.
+#![deny(clippy::disallowed_methods)]
+
+mod args;
+mod catalogue;
+mod functions;
+mod grammar;
+mod inspect;
+mod key;
+mod marks;
+mod number;
+mod place;
+mod scan;
+pub mod search;
+mod sources;
+mod volume;
+
+#[cfg(test)]
+mod tests;
+
+pub use args::Args;
+pub use catalogue::Catalogue;
+pub use key::{Key, Said, TextName};
+pub use marks::{MARK_END, MARK_START, MARK_SURFACE};
+pub use number::{euros, number};
+pub use sources::{SourceText, Sources};

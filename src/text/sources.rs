@@ -1,0 +1,21 @@
+//! Where texts come from.
+
+use std::borrow::Cow;
+
+use crate::lang::Tag;
+
+/// One source of texts: a file of the program or of a local pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceText {
+    /// Its path, for messages to authors.
+    pub path: String,
+    /// What it holds.
+    pub text: Cow<'static, str>,
+}
+
+/// Gives the texts of a pack.
+pub trait Sources {
+    /// Returns every source of one file of one language, weakest first: the program's, then the
+    /// local pack's. `file` is a bare name such as `kiosk`; the tag is taken as it is.
+    fn texts(&self, language: &Tag, file: &str) -> Vec<SourceText>;
+}

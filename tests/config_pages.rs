@@ -1,0 +1,24 @@
+//! The pages about the configuration are what the program says about it.
+//!
+//! `GUICHET_WRITE=1 cargo test --test config_pages` writes them anew.
+
+use std::{env, fs, path::Path};
+
+#[test]
+fn the_reference_is_up_to_date() {
+    is_up_to_date("docs/config.md", &guichet::config::reference());
+}
+
+#[test]
+fn the_example_is_up_to_date() {
+    is_up_to_date("packaging/config.toml", &guichet::config::example());
+}
+
+fn is_up_to_date(file: &str, expected: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    if env::var_os("GUICHET_WRITE").is_some() {
+        fs::write(&path, expected).unwrap();
+    }
+    let hint = "run `GUICHET_WRITE=1 cargo test --test config_pages`";
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), expected, "{file}: {hint}");
+}
