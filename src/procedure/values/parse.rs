@@ -3,8 +3,8 @@
 use super::{Price, Quantity, Value, Values};
 use crate::procedure::{
     Problem, calendar,
+    desk::Desk,
     document::{Entry, Fields, Spot, entries, read},
-    problem::Desk,
 };
 
 const GROUPS: &[&str] = &["delay", "fee", "number", "phone", "site"];
