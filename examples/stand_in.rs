@@ -36,8 +36,10 @@ fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
     let mut canvas = Canvas::open(link, &start)?;
     let mut language = start.settings.language.clone();
     let mut typed = String::new();
-    canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+    canvas.show("ready")?;
     link.ready()?;
+    // Tests wait for this, so that whatever they do then is after the supervisor heard it.
+    canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
     loop {
         let happening = link.inputs.recv().unwrap_or(Happening::Gone);
         let reason = match happening {
@@ -54,6 +56,10 @@ fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
             Happening::Input(Input::Key(Key::Char(letter))) => {
                 typed.push(letter);
                 canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+                continue;
+            }
+            Happening::Input(Input::Resized) => {
+                canvas.show(&format!("visit {} resized", process::id()))?;
                 continue;
             }
             Happening::Line(line) => {

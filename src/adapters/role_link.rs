@@ -2,10 +2,7 @@
 
 use std::{
     io,
-    os::{
-        fd::{AsFd, RawFd},
-        unix::net::UnixStream,
-    },
+    os::{fd::RawFd, unix::net::UnixStream},
     process,
     sync::mpsc::{self, Receiver, Sender},
     thread,
@@ -38,7 +35,7 @@ pub struct RoleLink {
 impl RoleLink {
     /// Takes the inherited socket with this number.
     pub fn open(number: RawFd) -> Result<Self, Closed> {
-        Self::over(inherited::socket(number).map_err(io::Error::other)?)
+        Self::over(inherited::socket(number)?)
     }
 
     /// Speaks through a socket; for tests, which inherit none.
@@ -110,8 +107,8 @@ fn attend(
     feed: &Sender<Happening>,
 ) -> Departure {
     loop {
-        let Ok(is_lost) = wait(&ear, &signals) else { return Departure::Orphaned };
-        // The link first: when a session leader is killed, its link closes before the hang-up.
+        // Before any waiting: the first message may have brought others along. And before any
+        // signal: when a session leader is killed, its link closes before the hang-up comes.
         loop {
             match ear.hear() {
                 Ok(Some(order)) => drop(happening(&order).map(|it| feed.send(it))),
@@ -119,8 +116,13 @@ fn attend(
                 Err(_) => return Departure::Orphaned,
             }
         }
-        if is_lost || signals.take().is_some() {
+        if signals.take().is_some() {
             return Departure::TerminalLost;
+        }
+        match wait(&ear, &signals) {
+            Ok(Line::Open) => {}
+            Ok(Line::HungUp) => return Departure::TerminalLost,
+            Err(_) => return Departure::Orphaned,
         }
     }
 }
@@ -136,13 +138,16 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
     }
 }
 
-/// Waits for something to hear; returns whether the terminal hung up.
-fn wait(ear: &Wire<FromSupervisor>, signals: &Signals) -> io::Result<bool> {
+/// Whether the terminal is still there.
+enum Line {
+    Open,
+    HungUp,
+}
+
+/// Waits for something to hear.
+fn wait(ear: &Wire<FromSupervisor>, signals: &Signals) -> io::Result<Line> {
     let input = stdin();
-    let mut waited = vec![
-        PollFd::new(ear, PollFlags::IN),
-        PollFd::from_borrowed_fd(signals.as_fd(), PollFlags::IN),
-    ];
+    let mut waited = vec![PollFd::new(ear, PollFlags::IN), PollFd::new(signals, PollFlags::IN)];
     if isatty(input) {
         // No key is waited for here: a hang-up is always reported.
         waited.push(PollFd::from_borrowed_fd(input, PollFlags::empty()));
@@ -151,5 +156,7 @@ fn wait(ear: &Wire<FromSupervisor>, signals: &Signals) -> io::Result<bool> {
         Ok(_) | Err(rustix::io::Errno::INTR) => {}
         Err(error) => return Err(error.into()),
     }
-    Ok(waited.get(2).is_some_and(|it| it.revents().intersects(PollFlags::HUP | PollFlags::ERR)))
+    let lost = PollFlags::HUP | PollFlags::ERR;
+    let is_lost = waited.get(2).is_some_and(|it| it.revents().intersects(lost));
+    Ok(if is_lost { Line::HungUp } else { Line::Open })
 }
