@@ -2,34 +2,34 @@
 
 use std::{
     io,
-    os::{fd::RawFd, unix::net::UnixStream},
+    os::{
+        fd::{AsFd, RawFd},
+        unix::net::UnixStream,
+    },
     process,
-    sync::mpsc::{self, Receiver, Sender},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     thread,
+    time::Instant,
 };
 
-use rustix::{
-    event::{PollFd, PollFlags, poll},
-    stdio::stdin,
-    termios::isatty,
-};
-
-use super::{Closed, Signals, Wire, inherited, terminal};
+use super::{Closed, Line, Signals, Wire, inherited, terminal, wait};
 use crate::{
     lang::Tag,
     link::{FromSupervisor, Past, Renderer, ToSupervisor},
     screen::Erasing,
-    shell::Happening,
+    session::Now,
+    shell::{Happening, Source},
 };
 
-/// The link of a visit or a farewell to its supervisor, and its inbox.
+/// The link of a visit or a farewell to its supervisor, and the [`Source`] of all that happens:
+/// from the supervisor, and from whoever was given [`RoleLink::feed`].
 #[derive(Debug)]
 pub struct RoleLink {
     voice: Wire<FromSupervisor>,
     ear: Option<Wire<FromSupervisor>>,
-    /// Everything that comes: from the supervisor, and from whoever was given [`RoleLink::feed`].
-    pub inputs: Receiver<Happening>,
+    inputs: Receiver<Happening>,
     feed: Sender<Happening>,
+    start: Instant,
 }
 
 impl RoleLink {
@@ -42,7 +42,7 @@ impl RoleLink {
     pub fn over(stream: UnixStream) -> Result<Self, Closed> {
         let (feed, inputs) = mpsc::channel();
         let ear = Some(Wire::new(stream.try_clone()?));
-        Ok(Self { voice: Wire::new(stream), ear, inputs, feed })
+        Ok(Self { voice: Wire::new(stream), ear, inputs, feed, start: Instant::now() })
     }
 
     /// Waits for the first message.
@@ -92,6 +92,24 @@ impl RoleLink {
     }
 }
 
+/// Nothing wakes it up but what happens, and the deadline.
+impl Source for RoleLink {
+    fn now(&self) -> Now {
+        self.start.elapsed()
+    }
+
+    fn next(&mut self, deadline: Option<Now>) -> Happening {
+        let Some(deadline) = deadline else {
+            return self.inputs.recv().unwrap_or(Happening::Gone);
+        };
+        match self.inputs.recv_timeout(deadline.saturating_sub(self.now())) {
+            Ok(happening) => happening,
+            Err(RecvTimeoutError::Timeout) => Happening::Tick,
+            Err(RecvTimeoutError::Disconnected) => Happening::Gone,
+        }
+    }
+}
+
 /// Why a visit or farewell must leave at once.
 enum Departure {
     /// The supervisor is gone: nobody else cleans the screen.
@@ -106,6 +124,8 @@ fn attend(
     mut signals: Signals,
     feed: &Sender<Happening>,
 ) -> Departure {
+    // Asked once: a terminal that is lost is none any more.
+    let terminal = terminal::input();
     loop {
         // Before any waiting: the first message may have brought others along. And before any
         // signal: when a session leader is killed, its link closes before the hang-up comes.
@@ -119,7 +139,7 @@ fn attend(
         if signals.take().is_some() {
             return Departure::TerminalLost;
         }
-        match wait(&ear, &signals) {
+        match wait(&[ear.as_fd(), signals.as_fd()], terminal, None) {
             Ok(Line::Open) => {}
             Ok(Line::HungUp) => return Departure::TerminalLost,
             Err(_) => return Departure::Orphaned,
@@ -136,27 +156,4 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),
         FromSupervisor::Residue { .. } => Some(Happening::Erased(Erasing::Residue)),
     }
-}
-
-/// Whether the terminal is still there.
-enum Line {
-    Open,
-    HungUp,
-}
-
-/// Waits for something to hear.
-fn wait(ear: &Wire<FromSupervisor>, signals: &Signals) -> io::Result<Line> {
-    let input = stdin();
-    let mut waited = vec![PollFd::new(ear, PollFlags::IN), PollFd::new(signals, PollFlags::IN)];
-    if isatty(input) {
-        // No key is waited for here: a hang-up is always reported.
-        waited.push(PollFd::from_borrowed_fd(input, PollFlags::empty()));
-    }
-    match poll(&mut waited, None) {
-        Ok(_) | Err(rustix::io::Errno::INTR) => {}
-        Err(error) => return Err(error.into()),
-    }
-    let lost = PollFlags::HUP | PollFlags::ERR;
-    let is_lost = waited.get(2).is_some_and(|it| it.revents().intersects(lost));
-    Ok(if is_lost { Line::HungUp } else { Line::Open })
 }

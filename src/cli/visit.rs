@@ -3,32 +3,33 @@
 use std::io;
 
 use crate::{
-    adapters::{RoleLink, linear, terminal},
+    adapters::{
+        RoleLink, linear,
+        terminal::{self, Painter},
+    },
     keys::{Input, Key},
     link::{EndReason, Past, Renderer, Start},
-    shell::Happening,
+    shell::{Happening, Source},
 };
 
 /// Shows an empty screen until the visitor leaves or the supervisor ends the visit.
-pub fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
+pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     let ended = |reason| Ok(Past { reason, language: start.settings.language.clone() });
     match start.renderer {
         Renderer::Screen => {
-            terminal::open()?.draw(|frame| frame.set_cursor_position((0, 0)))?;
+            Painter::open()?.draw(|frame| frame.set_cursor_position((0, 0)))?;
             terminal::listen(link.feed())?;
         }
         Renderer::Linear => linear::listen(link.feed())?,
     }
     link.ready()?;
     loop {
-        match link.inputs.recv() {
-            Ok(Happening::Input(Input::Key(Key::Control('q')))) if start.running.may_leave() => {
+        match link.next(None) {
+            Happening::Input(Input::Key(Key::Control('q'))) if start.running.may_leave() => {
                 return ended(EndReason::Leave);
             }
-            Ok(Happening::Gone | Happening::EndRequested) | Err(_) => {
-                return ended(EndReason::Stopped);
-            }
-            Ok(_) => {}
+            Happening::Gone | Happening::EndRequested => return ended(EndReason::Stopped),
+            _ => {}
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The supervisor, its visits and farewells, in a real pseudo-terminal: every way in which a
 //! visit can end leaves a clean terminal, an empty folder and no process.
+#![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 mod terminal;
 
@@ -281,7 +282,8 @@ fn two_programs_do_not_erase_each_other() {
 #[test]
 fn while_something_is_left_no_visit_starts() {
     let place = Place::new();
-    let mut terminal = Terminal::start(&place, &[]);
+    let config = place.config("pack");
+    let mut terminal = Terminal::start(&place, &["kiosk", "--config", &config]);
     let first = terminal.wait_for_visit();
     let deep = place.runtime_folders()[0].join("d/".repeat(100));
     fs::create_dir_all(deep).unwrap();
@@ -295,6 +297,19 @@ fn while_something_is_left_no_visit_starts() {
     terminal.wait_for("farewell Goodbye fr Verified");
     terminal.press(" ");
     terminal.wait_for_visit_after(first);
+}
+
+#[test]
+fn a_demonstration_that_leaves_something_behind_says_so_and_ends() {
+    let place = Place::new();
+    let mut terminal = Terminal::start(&place, &[]);
+    terminal.wait_for_visit();
+    fs::create_dir_all(place.runtime_folders()[0].join("d/".repeat(100))).unwrap();
+    terminal.press("g");
+    terminal.wait_for("farewell Goodbye fr Residue");
+    terminal.press(" ");
+    assert_eq!(terminal.wait_for_end(), 1);
+    terminal.is_given_back();
 }
 
 #[test]
