@@ -1,2 +1,67 @@
 //! Lists the default pack's files, so that the binary carries them.
-fn main() {}
+
+use std::{
+    env,
+    fmt::Write as _,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The files of a pack at its root.
+const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"];
+/// The folders of a pack, and what the files in them end with.
+const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
+
+fn main() -> io::Result<()> {
+    let root = folder_of("CARGO_MANIFEST_DIR")?;
+    let mut paths: Vec<String> =
+        FILES.iter().filter(|it| root.join(it).is_file()).map(|it| (*it).to_owned()).collect();
+    for (folder, ending) in FOLDERS {
+        find(&root.join(folder), folder, ending, &mut paths)?;
+    }
+    paths.sort();
+    // A file or folder that is not there is watched all the same: it may come.
+    for path in FILES.iter().chain(FOLDERS.iter().map(|(folder, _)| folder)) {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    println!("cargo::rerun-if-changed=build.rs");
+    fs::write(folder_of("OUT_DIR")?.join("pack.rs"), table(&paths))
+}
+
+fn folder_of(variable: &str) -> io::Result<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).ok_or_else(|| io::Error::other(variable.to_owned()))
+}
+
+/// Finds the files of a folder and of those in it. Names are those that the pack can ask for:
+/// scenarios, hidden files and an editor's leftovers have other characters.
+fn find(folder: &Path, path: &str, ending: &str, found: &mut Vec<String>) -> io::Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let Some(name) = name.to_str() else { continue };
+        let path = format!("{path}/{name}");
+        if entry.file_type()?.is_dir() {
+            find(&entry.path(), &path, ending, found)?;
+        } else if name.strip_suffix(ending).and_then(|it| it.strip_suffix('.')).is_some_and(plain) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn plain(name: &str) -> bool {
+    name.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+}
+
+/// Writes the table: path and text, sorted by path.
+fn table(paths: &[String]) -> String {
+    let mut table = String::from("&[\n");
+    for path in paths {
+        let text = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\"))");
+        let _ = writeln!(table, "    (\"{path}\", {text}),");
+    }
+    table + "]\n"
+}

@@ -8,11 +8,12 @@
 use std::{
     io::{self, Write},
     process::{self, ExitCode},
+    time::Duration,
 };
 
 use guichet::{
     adapters::{
-        RoleLink, linear,
+        Inbox, RoleLink, linear,
         terminal::{self, Painter},
     },
     cli::{self, Roles},
@@ -32,6 +33,8 @@ fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     if is_broken || has_pack(start, "hopeless") {
         return Err(io::ErrorKind::InvalidData.into());
     }
+    let inputs = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut inbox = Inbox::new(&inputs);
     let mut canvas = Canvas::open(link, start)?;
     let mut language = start.settings.language.clone();
     let mut typed = String::new();
@@ -40,7 +43,7 @@ fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     // Tests wait for this, so that whatever they do then is after the supervisor heard it.
     canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
     loop {
-        let happening = link.next(None);
+        let happening = inbox.next(None);
         let reason = match happening {
             Happening::Input(Input::Key(Key::Char('g'))) => EndReason::Goodbye,
             Happening::Input(Input::Key(Key::Char('s'))) => EndReason::Stopped,
@@ -76,22 +79,27 @@ fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {
     if has_pack(start, "speechless") {
         return Err(io::ErrorKind::InvalidData.into());
     }
+    let inputs = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut inbox = Inbox::new(&inputs);
     let mut canvas = Canvas::open(link, start)?;
     let mut erasing = Erasing::Running;
-    let end = link.now() + start.settings.times.farewell;
+    let mut end = inbox.now() + start.settings.times.farewell;
     loop {
         canvas.show(&format!("farewell {:?} {} {erasing:?}", past.reason, past.language))?;
         if erasing == Erasing::Running {
             link.ready()?;
         }
-        match link.next(Some(end)) {
+        match inbox.next(Some(end)) {
             Happening::Erased(news) => erasing = news,
             Happening::Input(Input::Resized) => {}
-            Happening::Gone if erasing == Erasing::Running => {}
+            // Nobody is there any more, but what comes of the wipe is still told.
+            Happening::Gone if erasing == Erasing::Running => end = inbox.now() + A_MOMENT,
             _ => return Ok(()),
         }
     }
 }
+
+const A_MOMENT: Duration = Duration::from_secs(1);
 
 fn has_pack(start: &Start, name: &str) -> bool {
     start.settings.pack.as_ref().is_some_and(|it| it.ends_with(name))

@@ -2,6 +2,7 @@
 //!
 //! Each part does one thing to the world and decides nothing.
 
+mod inbox;
 mod inherited;
 pub mod linear;
 mod role_link;
@@ -10,6 +11,7 @@ pub mod terminal;
 mod wait;
 mod wire;
 
+pub use inbox::{Inbox, today};
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;
 pub use signals::{Signals, Stop};

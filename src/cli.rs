@@ -3,9 +3,11 @@
 //! Exit codes: 0 when all went well, also after SIGTERM; 1 when something failed or problems were
 //! found; 2 when the command line cannot be understood; 128 + its number after another signal.
 
+mod check;
 mod demonstration;
 mod farewell;
 mod kiosk;
+mod play;
 mod role;
 mod run;
 mod start;
@@ -45,6 +47,8 @@ enum Command {
     Kiosk(kiosk::Arguments),
     /// Opens one procedure for one visit.
     Run(run::Arguments),
+    /// Tells everything that is wrong in a pack.
+    Check(check::Arguments),
     /// What the program starts for itself.
     #[command(hide = true)]
     Role(role::Arguments),
@@ -62,6 +66,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         None => demonstration::run(renderer),
         Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer),
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
+        Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Role(arguments)) => role::run(&arguments, renderer, roles),
     }
 }

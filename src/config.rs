@@ -17,8 +17,8 @@ pub use reference::{example, reference};
 use crate::{
     lang::Tag,
     link::{Bidi, Offered, Presence, Settings, Times},
+    procedure::Problem,
     screen::Look,
-    text::Problem,
 };
 
 /// What the people of a place decided. The default is the demonstration.

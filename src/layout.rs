@@ -1,107 +1,118 @@
-//! Logical text to cells. A stand-in with the real signature.
+//! Logical text to cells: what a terminal must be given so that every script is read rightly.
+//!
+//! Reads and cleans the text, shapes Arabic letters, wraps lines, puts them in visual order. Every
+//! cell knows the bytes of the text that it shows. Knows no screen, no colour, no terminal: the
+//! terminal's own ideas of direction and of width are never relied upon.
 #![deny(clippy::disallowed_methods)]
 
-use std::ops::Range;
+mod breaks;
+mod caret;
+mod cleanse;
+mod direction;
+mod fate;
+mod flow;
+mod islands;
+mod letters;
+pub mod marks;
+mod order;
+mod shape;
+mod wrap;
 
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+use std::{fmt, ops::Range};
+
+pub use caret::caret;
+pub use cleanse::{cleanse, cleanse_pack};
+pub use direction::direction_of;
+pub use islands::isolate;
+pub use letters::plain;
 
 use crate::lang::Direction;
+use flow::Flow;
+use letters::{Paragraph, read};
 
-/// A text, laid out.
-#[derive(Clone, Debug, Default)]
+/// One grapheme as it is to be painted. Its `Debug` hides what it shows: it may have been typed by
+/// a visitor.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// What to paint: one shaped and mirrored grapheme, free of controls.
+    pub symbol: String,
+    /// How many columns it takes: 1 or 2.
+    pub width: u8,
+    /// The bytes of the text that it shows.
+    pub source: Range<usize>,
+    /// The glossary word that it belongs to: an index into [`Laid::words`].
+    pub word: Option<usize>,
+    /// The direction in which it is read, which is not always that of its line.
+    pub direction: Direction,
+}
+
+impl fmt::Debug for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Cell({:?}, width {})", self.source, self.width)
+    }
+}
+
+/// One line of cells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The cells in visual order, from the left to the right.
+    pub cells: Vec<Cell>,
+    /// The columns that they take together. The line is to be aligned by whoever paints it.
+    pub width: usize,
+    /// The bytes of the text from its start to the start of the next line, or to the newline:
+    /// spaces that vanish at a wrap included.
+    pub source: Range<usize>,
+}
+
+impl Line {
+    /// Returns what the line shows, in visual order.
+    pub fn symbols(&self) -> String {
+        self.cells.iter().map(|cell| cell.symbol.as_str()).collect()
+    }
+}
+
+/// A text laid out. It always has at least one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Laid {
-    /// Its lines, from top to bottom.
+    /// Its lines, from the top.
     pub lines: Vec<Line>,
-    /// Its glossary words.
+    /// The id of every glossary word, in order of appearance; a word met twice is there twice.
     pub words: Vec<String>,
 }
 
-/// One line.
-#[derive(Clone, Debug, Default)]
-pub struct Line {
-    /// Its cells, from left to right.
-    pub cells: Vec<Cell>,
-    /// How many columns it takes.
-    pub width: usize,
-    /// The bytes of the text it shows.
-    pub source: Range<usize>,
-}
-
-/// One cell, or two of them.
-#[derive(Clone, Debug)]
-pub struct Cell {
-    /// What to paint.
-    pub symbol: String,
-    /// How many columns it takes: 1 or 2.
-    pub width: usize,
-    /// The bytes of the text it shows.
-    pub source: Range<usize>,
-    /// The glossary word it belongs to.
-    pub word: Option<usize>,
-}
-
-/// Lays a text out.
+/// Lays out a text in lines of at most `width` columns; a newline separates paragraphs.
+///
+/// A grapheme of two columns that is asked to fit one is shown as a space. In no columns at all,
+/// every paragraph is one empty line.
 pub fn lay_out(text: &str, width: usize, direction: Direction) -> Laid {
-    let width = width.max(1);
-    let mut laid = Laid::default();
-    for paragraph in text.split('\n') {
-        let mut line = Line::default();
-        for word in paragraph.split_inclusive(' ') {
-            if line.width > 0 && line.width + word.trim_end().width() > width {
-                laid.lines.push(std::mem::take(&mut line));
-            }
-            for symbol in word.graphemes(true).filter(|it| !it.chars().any(hidden)) {
-                if line.width + symbol.width() > width {
-                    if symbol == " " {
-                        continue;
-                    }
-                    laid.lines.push(std::mem::take(&mut line));
-                }
-                line.width += symbol.width();
-                let source = 0..0;
-                line.cells.push(Cell {
-                    symbol: symbol.into(),
-                    width: symbol.width(),
-                    source,
-                    word: None,
-                });
-            }
-        }
-        laid.lines.push(line);
-    }
-    for line in &mut laid.lines {
-        if direction == Direction::RightToLeft {
-            line.cells.reverse();
-        }
-    }
-    laid
+    let reading = read(text);
+    let paragraphs = reading.paragraphs.into_iter();
+    let lines = paragraphs.flat_map(|it| lay_out_paragraph(it, width, direction)).collect();
+    Laid { lines, words: reading.words }
 }
 
-fn hidden(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2066}'..='\u{2069}' | '\u{e000}'..='\u{f8ff}')
-}
-
-/// Returns how many columns a text takes on one line.
+/// Measures a text that is not to be wrapped, in columns, after shaping. Where it has several
+/// paragraphs, the widest counts.
 pub fn width_of(text: &str) -> usize {
-    plain(text).width()
+    let paragraphs = read(text).paragraphs.into_iter();
+    let widths = paragraphs.map(|it| Flow::new(&shape::shape(it.letters)).width());
+    widths.max().unwrap_or(0)
 }
 
-/// Returns the line and column of a byte offset.
-pub fn caret(laid: &Laid, _offset: usize) -> (usize, usize) {
-    (laid.lines.len().saturating_sub(1), laid.lines.last().map_or(0, |line| line.width))
-}
-
-/// Returns the text without marks.
-pub fn plain(text: &str) -> String {
-    text.chars().filter(|it| !hidden(*it)).collect()
-}
-
-/// stand-in
-pub fn cleanse(text: &str, _max: usize) -> String {
-    text.to_owned()
-}
-/// stand-in
-pub fn direction_of(_: &str) -> Option<Direction> {
-    None
+fn lay_out_paragraph(paragraph: Paragraph, width: usize, direction: Direction) -> Vec<Line> {
+    let Paragraph { mut letters, source } = paragraph;
+    order::set_levels(&mut letters, direction);
+    let mut flow = Flow::new(&shape::shape(letters));
+    flow.narrow(width);
+    let pieces = wrap::wrap(&flow, width);
+    let starts: Vec<usize> = pieces.iter().map(|piece| flow.source_at(piece.start)).collect();
+    let mut lines = Vec::with_capacity(pieces.len());
+    for (place, piece) in pieces.into_iter().enumerate() {
+        let start = if place == 0 { source.start } else { starts[place] };
+        let end = starts.get(place + 1).copied().unwrap_or(source.end);
+        let cells = order::visual(&mut flow.clusters[piece], direction);
+        let width = cells.iter().map(|cell| usize::from(cell.width)).sum();
+        lines.push(Line { cells, width, source: start..end });
+    }
+    lines
 }

@@ -1,10 +1,13 @@
 //! Guichet: a patient, multilingual, self-erasing kiosk for public computers.
 //!
-//! Modules in reading order: one may import only from those above it. `ARCHITECTURE.md` says why,
-//! `tests/architecture.rs` keeps it so.
+//! In reading order: [`lang`], [`procedure`], [`session`], [`text`], [`layout`], [`screen`],
+//! [`keys`], [`link`], [`view`], [`check`], [`config`], [`shell`], [`pack`], `adapters`, `reset`,
+//! `cli`. A module may import only from those before it: `tests/architecture.rs` keeps it so, and
+//! `ARCHITECTURE.md` says why.
 
 #[cfg(unix)]
 pub mod adapters;
+pub mod check;
 #[cfg(unix)]
 pub mod cli;
 pub mod config;
@@ -12,6 +15,7 @@ pub mod keys;
 pub mod lang;
 pub mod layout;
 pub mod link;
+pub mod pack;
 pub mod procedure;
 #[cfg(unix)]
 pub mod reset;

@@ -4,10 +4,14 @@
 #![deny(clippy::disallowed_methods)]
 
 mod answers;
+mod calendar;
 pub mod condition;
+mod document;
 mod facts;
 mod id;
+mod manifest;
 mod model;
+mod nearest;
 mod papers;
 mod parse;
 mod problem;
@@ -19,6 +23,7 @@ mod walk;
 pub use answers::{Answer, Answers, Facts, Secret};
 pub use facts::{Fact, FactBook, FactKind, Reuse, Sensitivity};
 pub use id::{BadId, Id, Name};
+pub use manifest::Manifest;
 pub use model::{
     Deadline, DeadlineFrom, Kind, OtherWay, Procedure, Related, Review, Section, Source, Status,
     Table, TableRow, Way,
@@ -33,6 +38,6 @@ pub use step::{
 pub use validate::{Refusal, validate};
 pub use values::Values;
 pub use walk::{
-    Certainty, DueLine, Given, PaperLine, ReviewLine, Walk, actions, deadlines, papers, related,
-    review_lines, simulate, tables,
+    Certainty, DueLine, Given, PaperLine, ReviewLine, Walk, actions, deadlines, facts_told, papers,
+    related, review_lines, simulate, tables,
 };

@@ -24,7 +24,7 @@ mod writer;
 
 pub use crate::session::{Look, Space, Theme};
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
-pub use build::build;
+pub use build::{build, not_understood};
 pub use goodbye::{Erasing, Parting, farewell, out_of_service};
 pub use lines::lines;
 pub use placement::{Area, Placement, Scroll};

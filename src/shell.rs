@@ -8,12 +8,14 @@ mod visit;
 
 use std::io;
 
+use jiff::civil::Date;
+
 pub use farewell::{Farewell, farewell};
 pub use visit::visit;
 
 use crate::{
     keys::Input,
-    screen::{Placement, Screen, Scroll, Stock},
+    screen::{Placement, Screen, Scroll, Stock, Text},
     session::{Effect, Event, Now},
 };
 
@@ -39,6 +41,9 @@ pub trait Source {
     /// Returns the time since the process started.
     fn now(&self) -> Now;
 
+    /// Returns the day.
+    fn today(&self) -> Date;
+
     /// Waits for something to happen, until `deadline`; for ever without one.
     fn next(&mut self, deadline: Option<Now>) -> Happening;
 }
@@ -61,11 +66,14 @@ pub trait Canvas {
     ///
     /// # Errors
     /// When the terminal is gone.
-    fn not_understood(&mut self, screen: &Screen) -> io::Result<()>;
+    fn not_understood(&mut self, words: &Text) -> io::Result<()>;
 }
 
-/// What a visit is told from: the pack's texts and lists, without the time.
-pub trait Pack {
+/// What screens are built from: the pack's texts and lists.
+pub trait Library {
     /// Returns what screens are built from, at this time.
     fn stock(&self, now: Now) -> Stock<'_>;
+
+    /// Turns to another day: dated values may have expired since.
+    fn turn_to(&mut self, today: Date);
 }

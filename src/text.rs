@@ -12,16 +12,18 @@ mod inspect;
 mod key;
 mod marks;
 mod number;
-mod problem;
+mod place;
 mod scan;
 pub mod search;
 mod sources;
 mod volume;
 
+#[cfg(test)]
+mod tests;
+
 pub use args::Args;
 pub use catalogue::Catalogue;
-pub use key::{Key, Said};
+pub use key::{Key, Said, TextName};
 pub use marks::{MARK_END, MARK_START, MARK_SURFACE};
 pub use number::{euros, number};
-pub use problem::Problem;
 pub use sources::{SourceText, Sources};

@@ -3,9 +3,25 @@
 //! Knows no session, no clock, no terminal; what it paints depends on its arguments alone.
 #![deny(clippy::disallowed_methods)]
 
+mod banner;
+mod body;
+mod cells;
+mod choice;
+mod code;
+mod field;
+mod foot;
+mod head;
+mod overlay;
+mod page;
+mod pairs;
+mod sheet;
+mod signs;
 mod theme;
+mod window;
 
-use ratatui::buffer::Buffer;
+use ratatui::{buffer::Buffer, layout::Rect};
+
+pub use signs::Signs;
 pub use theme::Depth;
 
 use crate::screen::{Placement, Screen, Scroll};
@@ -19,18 +35,36 @@ pub struct Ink {
     pub signs: Signs,
 }
 
-/// Which signs the terminal has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Signs {
-    /// All of the program's closed set: `▌ ━ ─ ● ○ ✓ · ▾ ▴ ›`, half blocks and round corners.
-    #[default]
-    Full,
-    /// ASCII alone, for consoles that lack them.
-    Plain,
+/// What a screen is drawn with: the terminal's ink in the colours of the screen's theme.
+#[derive(Clone, Copy)]
+struct Brush {
+    palette: theme::Palette,
+    signs: Signs,
 }
 
-/// Paints a screen over a whole buffer.
+/// Paints a screen over a whole buffer, and returns where everything is.
 pub fn paint(screen: &Screen, ink: Ink, scroll: Scroll, buffer: &mut Buffer) -> Placement {
-    let _ = (screen, ink, scroll, buffer);
-    Placement::default()
+    let area = buffer.area;
+    painted(screen, ink, (area, scroll), buffer)
+}
+
+fn painted(
+    screen: &Screen,
+    ink: Ink,
+    (area, scroll): (Rect, Scroll),
+    buffer: &mut Buffer,
+) -> Placement {
+    let palette = theme::Palette::new(screen.look.theme, ink.depth);
+    let brush = Brush { palette, signs: ink.signs };
+    if let Some(beneath) = &screen.beneath {
+        painted(beneath, ink, (area, Scroll::Follow), buffer);
+        cells::restyle(buffer, area, brush.palette.style(theme::Role::Muted));
+    }
+    let rest = banner::paint(screen, brush, area, buffer);
+    if screen.beneath.is_some()
+        && let Some(placement) = overlay::paint(screen, brush, (rest, scroll), buffer)
+    {
+        return placement;
+    }
+    page::paint(screen, brush, (rest, scroll), buffer)
 }

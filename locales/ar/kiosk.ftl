@@ -441,7 +441,7 @@ sorry-title = عذرًا
 sorry-heading = لا يمكن فتح هذه الصفحة.
 sorry-text = هذا ليس خطأكم. اسألوا في الاستقبال، أو اختاروا شيئًا آخر.
 sorry-close = رجوع
-value-expired = (اسألوا في الاستقبال)
+value-expired = اسألوا في الاستقبال.
 
 ## Dates
 

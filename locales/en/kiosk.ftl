@@ -356,7 +356,7 @@ sorry-title = Sorry
 sorry-heading = This page does not open.
 sorry-text = It is not your fault. Ask at the desk, or choose something else.
 sorry-close = Go back
-value-expired = (ask at the desk)
+value-expired = Ask at the desk.
 
 ## Dates
 

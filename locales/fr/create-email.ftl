@@ -23,7 +23,7 @@ create-email_have = Avez-vous déjà une adresse e-mail ?
     .opt_lost = Oui, mais je ne peux plus l’ouvrir
     .opt_yes = Oui, et je veux m’entraîner
 
-create-email_parts = Les trois morceaux d’une adresse
+create-email_parts = Les morceaux d’une adresse
     .text =
         Exemple : lea.martin@example.org
 
@@ -71,7 +71,7 @@ create-email_name = Quel nom est le plus pratique ?
     .mediator = Si le nom est déjà pris, ajouter un mot simple plutôt qu’une date.
 
 create-email_invent = Inventez une adresse pour Léa
-    .text = Écrivez une adresse inventée, avec le service « example.org ». N’écrivez pas votre vraie adresse.
+    .text = Utilisez le service « example.org ».
     .placeholder = nom@example.org
     .hint_1 = D’abord un nom, puis l’arobase, puis example.org.
     .hint_2 = Par exemple : lea.cuisine@example.org
@@ -88,7 +88,7 @@ create-email_strong = Comment faire un bon mot de passe ?
         N’utilisez ni votre nom, ni une date. Utilisez-le pour un seul compte.
 
 create-email_password = Inventez un mot de passe pour vous entraîner
-    .text = N’écrivez pas un vrai mot de passe. Celui-ci sera effacé.
+    .text = Choisissez un mot de passe que vous n’utilisez nulle part.
     .placeholder = un mot de passe inventé
     .hint_1 = Mettez une grande lettre, un chiffre et un signe comme « ! ».
     .hint_2 = Plus il est long, mieux c’est. Ajoutez des mots.

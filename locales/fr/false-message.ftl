@@ -115,12 +115,12 @@ false-message_change-password = Changez votre mot de passe
     .no-answer = Si le site ne vous laisse plus entrer, demandez de l’aide à une personne.
 
 false-message_call-advice = Demandez conseil par téléphone
-    .text = C’est le service de l’État pour les victimes d’escroqueries. L’appel est gratuit. Racontez simplement ce qui s’est passé.
+    .text = C’est le service de l’État pour les victimes d’escroqueries. Racontez simplement ce qui s’est passé.
     .after = Notez les conseils que l’on vous donne.
     .no-answer = Rappelez un autre jour de la semaine, en journée.
 
 false-message_online-help = Décrivez ce qui s’est passé sur le site d’aide
-    .text = C’est un site officiel et gratuit. Il pose quelques questions. Ensuite, il dit quoi faire dans votre cas.
+    .text = C’est un site officiel. Il pose quelques questions. Ensuite, il dit quoi faire dans votre cas.
     .after = Le site peut vous mettre en contact avec un policier ou un gendarme.
     .no-answer = Demandez à une personne de le faire avec vous.
 
@@ -136,7 +136,7 @@ false-message_complain = Déposez plainte
     .no-answer = Un agent doit recevoir votre plainte. Revenez avec une personne qui vous aide.
 
 false-message_report = Signalez les faux SMS
-    .text = Envoyez le faux SMS à ce numéro, sans rien ajouter. C’est gratuit. Cela aide à arrêter les voleurs.
+    .text = Envoyez le faux SMS à ce numéro, sans rien ajouter. Cela aide à arrêter les voleurs.
     .after = On vous répond par SMS et on vous demande le numéro du voleur.
     .no-answer = Vous pouvez effacer le SMS. Votre signalement reste utile.
 

@@ -356,7 +356,7 @@ sorry-title = Pardon
 sorry-heading = Cette page ne s’ouvre pas.
 sorry-text = Ce n’est pas votre faute. Demandez à l’accueil, ou choisissez autre chose.
 sorry-close = Revenir
-value-expired = (à demander à l’accueil)
+value-expired = Demandez à l’accueil.
 
 ## Dates
 

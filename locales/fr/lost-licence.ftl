@@ -17,8 +17,6 @@ lost-licence_intro = Comment ça se passe ?
         - Vous voyez les papiers à préparer.
         - Vous faites la demande sur un autre ordinateur ou un téléphone.
 
-        Ici, rien n’est envoyé. Ici, rien n’est gardé.
-
 lost-licence_what = Qu’est-il arrivé à votre permis ?
     .why = En cas de vol, il faut d’abord aller à la police ou à la gendarmerie.
     .opt_lost = Je l’ai perdu
@@ -73,7 +71,7 @@ lost-licence_email = Avez-vous une adresse e-mail ?
 
 lost-licence_papers = Quels papiers avez-vous déjà ?
     .text =
-        Cochez ce que vous avez. Le reste va sur votre feuille.
+        Ce qui manque va sur votre feuille.
 
         Le site demande une photo ou une copie de chaque papier. Elle doit être nette.
     .item_theft-record = Le papier de la déclaration de vol

@@ -24,13 +24,11 @@ postal-address_intro = Comment ça se passe ?
         - Vous pouvez demander vos aides et vos soins.
         - Vous pouvez demander une carte d’identité ou voter, si vous y avez droit.
 
-        Ici, rien n’est envoyé. Ici, rien n’est gardé.
-
 postal-address_tonight = Savez-vous où dormir ce soir ?
     .why = Il existe un numéro d’urgence gratuit.
 
-postal-address_call-115 = Appelez le { PHONE("phone.samu-social-115") } pour ce soir
-    .text = L’appel est gratuit, le jour et la nuit. On cherche un abri avec vous. On peut aussi vous dire où manger et vous soigner.
+postal-address_call-115 = Appelez le numéro d’urgence pour ce soir
+    .text = On répond le jour et la nuit. On cherche un abri avec vous. On peut aussi vous dire où manger et vous soigner.
     .after = Dites où vous êtes et qui est avec vous. Notez la réponse.
     .no-answer = L’attente est souvent longue. Restez en ligne ou rappelez. Une personne ici peut appeler avec vous.
 
@@ -44,7 +42,7 @@ postal-address_mail = Avez-vous une adresse sûre pour votre courrier ?
     .mediator = C’est à la personne de dire si son adresse est stable. Violences au foyer : la domiciliation est possible. Mineur ou personne détenue : règles propres, orienter.
 
 postal-address_asylum = Demandez-vous l’asile en ce moment ?
-    .text = Vous attendez la réponse à votre demande d’asile : dites oui. Vous êtes réfugié : dites non.
+    .text = Vous attendez la réponse à votre demande d’asile : dites oui. Vous avez le statut de réfugié : dites non.
     .why = Les personnes qui demandent l’asile ont une adresse par un autre service.
 
 postal-address_nationality = Quelle est votre nationalité ?
@@ -74,7 +72,7 @@ postal-address_started-on = Quel jour votre adresse a-t-elle commencé ?
     .error = Écrivez un jour passé. Regardez votre attestation.
 
 postal-address_link = Quel lien avez-vous avec la commune ?
-    .text = Choisissez tout ce qui est vrai. Un seul lien suffit.
+    .text = Un seul lien suffit.
     .why = La commune doit accepter si vous avez un lien avec elle.
     .opt_stay = J’y vis en ce moment
     .opt_stay_hint = Même dans la rue, dans un camp ou chez des amis
@@ -92,7 +90,7 @@ postal-address_others = Votre famille a-t-elle besoin de cette adresse ?
 
 postal-address_papers = Quels papiers avez-vous déjà ?
     .text =
-        Cochez ce que vous avez. Le reste va sur votre feuille.
+        Ce qui manque va sur votre feuille.
 
         Il vous manque un papier ? Allez-y quand même et expliquez.
     .item_residence-permit_if = si vous avez la nationalité d’un pays hors d’Europe
@@ -112,7 +110,7 @@ postal-address_ask-centre = Faites la demande dans la commune
         - On remplit un formulaire avec vous.
         - On vous donne un papier qui prouve votre demande.
 
-        C’est gratuit. Il faut parfois un rendez-vous.
+        Il faut parfois un rendez-vous.
     .after = Gardez le papier qui prouve votre demande. Puis vous avez un entretien.
     .no-answer = Retournez-y avec votre papier. Une association peut vous accompagner.
     .mediator = Formulaire Cerfa 16029, attestation Cerfa 16030. L’organisme accuse réception et répond dans le délai fixé par le code.
@@ -124,8 +122,6 @@ postal-address_ask-association = Faites la demande à une association agréée
         - Demandez la liste à la mairie ou au centre d’action sociale.
         - Dites : « Je veux une domiciliation. »
         - On remplit un formulaire avec vous.
-
-        C’est gratuit.
     .after = Gardez le papier qui prouve votre demande. Puis vous avez un entretien.
     .no-answer = Certaines associations sont pleines. Demandez le nom d’une autre.
 
@@ -148,14 +144,20 @@ postal-address_refusal = Et si la réponse est non ?
 
         On peut contester un refus. Une association ou un travailleur social peut vous aider.
 
+postal-address_how-long = Combien de temps dure l’adresse ?
+    .text =
+        L’adresse dure { VALUE("delay.postal-address") ->
+            [one] un an
+           *[other] { VALUE("delay.postal-address") } ans
+        }. On peut la renouveler.
+
+        Après { VALUE("delay.postal-address-contact") } mois sans nouvelles de vous, on peut la fermer.
+
 postal-address_keep = Comment garder votre adresse ?
     .text =
         - Allez prendre votre courrier souvent. Demandez les règles du lieu.
-        - Sans nouvelles de vous pendant { VALUE("delay.postal-address-contact") } mois, on peut fermer votre adresse. Un appel compte aussi.
-        - L’adresse dure { VALUE("delay.postal-address") ->
-            [one] un an
-           *[other] { VALUE("delay.postal-address") } ans
-        }. Demandez le renouvellement avant la fin.
+        - Vous partez quelque temps ? Prévenez avant. Un appel compte aussi.
+        - Demandez le renouvellement avant la fin.
         - Vous trouvez un logement ? Dites-le.
 
 postal-address_done = Vous savez quoi faire

@@ -1,10 +1,14 @@
 //! Lines instead of keys: the standard input of linear mode.
 
+mod canvas;
+
 use std::{
     io::{self, BufRead},
     sync::mpsc::Sender,
     thread,
 };
+
+pub use canvas::LineCanvas;
 
 use crate::shell::Happening;
 

@@ -7,9 +7,8 @@ use std::{
         unix::net::UnixStream,
     },
     process,
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    sync::mpsc::{self, Receiver, Sender},
     thread,
-    time::Instant,
 };
 
 use super::{Closed, Line, Signals, Wire, inherited, terminal, wait};
@@ -17,19 +16,16 @@ use crate::{
     lang::Tag,
     link::{FromSupervisor, Past, Renderer, ToSupervisor},
     screen::Erasing,
-    session::Now,
-    shell::{Happening, Source},
+    shell::Happening,
 };
 
-/// The link of a visit or a farewell to its supervisor, and the [`Source`] of all that happens:
-/// from the supervisor, and from whoever was given [`RoleLink::feed`].
+/// The link of a visit or a farewell to its supervisor, and its inbox.
 #[derive(Debug)]
 pub struct RoleLink {
     voice: Wire<FromSupervisor>,
     ear: Option<Wire<FromSupervisor>>,
-    inputs: Receiver<Happening>,
+    inputs: Option<Receiver<Happening>>,
     feed: Sender<Happening>,
-    start: Instant,
 }
 
 impl RoleLink {
@@ -42,7 +38,7 @@ impl RoleLink {
     pub fn over(stream: UnixStream) -> Result<Self, Closed> {
         let (feed, inputs) = mpsc::channel();
         let ear = Some(Wire::new(stream.try_clone()?));
-        Ok(Self { voice: Wire::new(stream), ear, inputs, feed, start: Instant::now() })
+        Ok(Self { voice: Wire::new(stream), ear, inputs: Some(inputs), feed })
     }
 
     /// Waits for the first message.
@@ -64,6 +60,12 @@ impl RoleLink {
             process::exit(1);
         })?;
         Ok(())
+    }
+
+    /// Returns the inbox, once: everything that comes from the supervisor, and from whoever was
+    /// given [`RoleLink::feed`].
+    pub fn take_inputs(&mut self) -> Option<Receiver<Happening>> {
+        self.inputs.take()
     }
 
     /// Returns a way into the inbox, for the threads that read the terminal.
@@ -89,24 +91,6 @@ impl RoleLink {
     /// Says that the farewell is over.
     pub fn done(&mut self) -> io::Result<()> {
         self.voice.say(&ToSupervisor::Done)
-    }
-}
-
-/// Nothing wakes it up but what happens, and the deadline.
-impl Source for RoleLink {
-    fn now(&self) -> Now {
-        self.start.elapsed()
-    }
-
-    fn next(&mut self, deadline: Option<Now>) -> Happening {
-        let Some(deadline) = deadline else {
-            return self.inputs.recv().unwrap_or(Happening::Gone);
-        };
-        match self.inputs.recv_timeout(deadline.saturating_sub(self.now())) {
-            Ok(happening) => happening,
-            Err(RecvTimeoutError::Timeout) => Happening::Tick,
-            Err(RecvTimeoutError::Disconnected) => Happening::Gone,
-        }
     }
 }
 

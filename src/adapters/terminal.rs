@@ -4,14 +4,16 @@
 //! slow, and an answer would mix with the keys.
 
 mod attributes;
+mod canvas;
 mod guard;
 mod keyboard;
 mod painter;
 mod sequences;
 
+pub use canvas::ScreenCanvas;
 pub use guard::{Manner, Scrollback, TerminalGuard};
 pub use keyboard::listen;
-pub use painter::Painter;
+pub use painter::{Painter, ring};
 
 use std::os::fd::BorrowedFd;
 

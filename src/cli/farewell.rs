@@ -1,32 +1,40 @@
-//! The body of a farewell: an empty screen that goes after its time or a key.
+//! The body of a farewell: the last screen of a visit, in its language.
 
 use std::io;
 
+use super::{
+    play::{Play, open_pack},
+    visit::spoken,
+};
 use crate::{
-    adapters::{
-        RoleLink, linear,
-        terminal::{self, Painter},
-    },
-    keys::Input,
-    link::{Past, Renderer, Start},
-    shell::{Happening, Source},
+    adapters::{Inbox, RoleLink},
+    link::{EndReason, Past, Start},
+    screen::Parting,
+    shell::{self, Farewell},
 };
 
-/// Shows an empty screen for the time of the last screen, or until a key.
-pub fn farewell(link: &mut RoleLink, start: &Start, _past: &Past) -> io::Result<()> {
-    match start.renderer {
-        Renderer::Screen => {
-            Painter::open()?.draw(|frame| frame.set_cursor_position((0, 0)))?;
-            terminal::listen(link.feed())?;
+/// Shows that everything is erased, once it is.
+///
+/// # Errors
+/// When the pack or the terminal cannot be used.
+pub fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {
+    let (play, happenings) = Play::begin(link, start.renderer)?;
+    let library = open_pack(start)?;
+    let what = Farewell {
+        language: spoken(&past.language, library.languages()),
+        look: start.settings.look,
+        parting: parting(past.reason),
+        stays: start.settings.times.farewell,
+    };
+    shell::farewell(&what, &library, &mut Inbox::new(&happenings), &mut play.canvas()?)
+}
+
+fn parting(reason: EndReason) -> Parting {
+    match reason {
+        EndReason::Goodbye | EndReason::Stopped | EndReason::HardLimit | EndReason::Leave => {
+            Parting::Chosen
         }
-        Renderer::Linear => linear::listen(link.feed())?,
-    }
-    link.ready()?;
-    let end = link.now() + start.settings.times.farewell;
-    loop {
-        match link.next(Some(end)) {
-            Happening::Input(Input::Resized) | Happening::Erased(_) => {}
-            _ => return Ok(()),
-        }
+        EndReason::Idle => Parting::Idle,
+        EndReason::Failed => Parting::Broken,
     }
 }

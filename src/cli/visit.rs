@@ -1,35 +1,106 @@
-//! The body of a visit: an empty screen that can be left.
+//! The body of a visit: one session, on a full screen or in lines.
 
-use std::io;
+use std::{io, sync::Arc};
 
+use jiff::civil::Date;
+
+use super::play::{Play, open_pack};
 use crate::{
-    adapters::{
-        RoleLink, linear,
-        terminal::{self, Painter},
-    },
-    keys::{Input, Key},
+    adapters::{Inbox, RoleLink, today},
+    lang::{Languages, Tag},
     link::{EndReason, Past, Renderer, Start},
-    shell::{Happening, Source},
+    pack::{OpenPack, Procedures},
+    procedure::Id,
+    session::{Effect, Ending, Event, Running, Session, Site},
+    shell::{self, World},
 };
 
-/// Shows an empty screen until the visitor leaves or the supervisor ends the visit.
+/// In lines nobody is hurried: a screen reader takes its time.
+const LINEAR_PATIENCE: u32 = 10;
+
+/// Serves one person, until the end of the visit.
+///
+/// # Errors
+/// When the pack or the terminal cannot be used.
 pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
-    let ended = |reason| Ok(Past { reason, language: start.settings.language.clone() });
-    match start.renderer {
-        Renderer::Screen => {
-            Painter::open()?.draw(|frame| frame.set_cursor_position((0, 0)))?;
-            terminal::listen(link.feed())?;
-        }
-        Renderer::Linear => linear::listen(link.feed())?,
-    }
-    link.ready()?;
-    loop {
-        match link.next(None) {
-            Happening::Input(Input::Key(Key::Control('q'))) if start.running.may_leave() => {
-                return ended(EndReason::Leave);
+    let today = today();
+    let (play, happenings) = Play::begin(link, start.renderer)?;
+    let mut library = open_pack(start)?;
+    let mut session = Session::new(site(start, &library, today)?);
+    let mut world = Doer { play: &play, procedures: library.procedures() };
+    let mut source = Inbox::new(&happenings);
+    let mut canvas = play.canvas()?;
+    let ending = shell::visit(&mut session, &mut library, &mut source, &mut world, &mut canvas)?;
+    Ok(Past { reason: reason(ending), language: session.language().clone() })
+}
+
+/// Does what a visit asks of the world.
+struct Doer<'a> {
+    play: &'a Play<'a>,
+    procedures: Procedures,
+}
+
+impl World for Doer<'_> {
+    fn perform(&mut self, effect: &Effect) -> Option<Event> {
+        match effect {
+            Effect::Open(id) => Some(match self.procedures.open(id) {
+                Some(procedure) => Event::Opened(Arc::new(procedure)),
+                None => Event::NotOpened(id.clone()),
+            }),
+            Effect::Ring => {
+                self.play.ring();
+                None
             }
-            Happening::Gone | Happening::EndRequested => return ended(EndReason::Stopped),
-            _ => {}
+            Effect::Speak(language) => {
+                self.play.speaks(language);
+                None
+            }
+            Effect::End(_) => None,
         }
+    }
+}
+
+/// Returns the defaults with which the visit starts.
+fn site(start: &Start, library: &OpenPack, today: Date) -> io::Result<Site> {
+    let settings = &start.settings;
+    let patience = match start.renderer {
+        Renderer::Screen => 1,
+        Renderer::Linear => LINEAR_PATIENCE,
+    };
+    Ok(Site {
+        language: spoken(&settings.language, library.languages()),
+        languages: Arc::clone(library.languages()),
+        values: Arc::clone(library.values()),
+        today,
+        look: settings.look,
+        idle: settings.times.idle * patience,
+        countdown: settings.times.countdown * patience,
+        presence: settings.presence,
+        running: running(&start.running)?,
+    })
+}
+
+/// The site's language, if the pack has it; else the pack's first.
+pub(super) fn spoken(wanted: &Tag, languages: &Languages) -> Tag {
+    let known = wanted.chain().into_iter().find(|tag| languages.get(tag).is_some());
+    known.unwrap_or_else(|| languages.default_language().tag.clone())
+}
+
+fn running(running: &crate::link::Running) -> io::Result<Running> {
+    Ok(match running {
+        crate::link::Running::Kiosk => Running::Kiosk,
+        crate::link::Running::Demonstration => Running::Demonstration,
+        crate::link::Running::Tutorial(id) => {
+            Running::Tutorial(Id::new(id).map_err(io::Error::other)?)
+        }
+    })
+}
+
+fn reason(ending: Ending) -> EndReason {
+    match ending {
+        Ending::Goodbye => EndReason::Goodbye,
+        Ending::Stopped | Ending::Requested => EndReason::Stopped,
+        Ending::Idle => EndReason::Idle,
+        Ending::Left => EndReason::Leave,
     }
 }

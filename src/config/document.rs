@@ -9,7 +9,7 @@ use super::{
     keys::{KEYS, Key, SECTIONS},
     words,
 };
-use crate::text::Problem;
+use crate::procedure::Problem;
 
 /// A value, and where it stands.
 #[derive(Debug)]

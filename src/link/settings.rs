@@ -3,6 +3,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
+pub use crate::session::Presence;
 use crate::{lang::Tag, screen::Look};
 
 /// Everything a visit or a farewell is told at its start.
@@ -49,16 +50,6 @@ impl Settings {
     pub const MOST_LANGUAGES: usize = 32;
     /// The longest path of a pack, in bytes.
     pub const LONGEST_PATH: usize = 2048;
-}
-
-/// Whether a person of the place can be called.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Presence {
-    /// Somebody is there.
-    #[default]
-    Staffed,
-    /// Nobody is there: telephones come first.
-    Alone,
 }
 
 /// Which languages the first screen offers.

@@ -2,10 +2,25 @@
 //!
 //! Small enough that its logic is decidable: `guichet check` can say for sure that a condition never holds.
 
+mod display;
+mod evaluate;
+mod lexer;
+mod parser;
+mod scope;
+#[cfg(test)]
+mod tests;
+mod truth;
+
+pub(super) use evaluate::{Seen, Sight};
+pub(super) use lexer::RESERVED;
+pub(super) use parser::{parse, parse_day};
+pub(super) use scope::{Domain, Scope, Unsure, Words};
+pub(super) use truth::Truths;
+
 use super::{DateBound, Id, Name};
 
 /// A parsed condition: every name in it exists and every comparison suits its type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// `ref = value`, `ref < value`…
     Compare {
@@ -38,6 +53,54 @@ pub enum Condition {
     All(Vec<Self>),
     /// `… or …`, two at least.
     Any(Vec<Self>),
+}
+
+impl Condition {
+    /// Returns this condition and every one inside it, outermost first.
+    pub fn parts(&self) -> Vec<&Self> {
+        let inner = match self {
+            Self::Not(inner) => inner.parts(),
+            Self::All(list) | Self::Any(list) => list.iter().flat_map(Self::parts).collect(),
+            _ => Vec::new(),
+        };
+        [self].into_iter().chain(inner).collect()
+    }
+
+    /// Returns everything it reads, in order, each as often as it is read.
+    pub fn subjects(&self) -> Vec<&Subject> {
+        self.parts().into_iter().filter_map(Self::subject).collect()
+    }
+
+    fn subject(&self) -> Option<&Subject> {
+        match self {
+            Self::Compare { subject, .. }
+            | Self::Among { subject, .. }
+            | Self::Has { subject, .. }
+            | Self::Answered(subject) => Some(subject),
+            Self::Not(_) | Self::All(_) | Self::Any(_) => None,
+        }
+    }
+
+    /// Joins conditions that must all hold; one stays as it is.
+    fn all(list: Vec<Self>) -> Self {
+        let flat = |it| if let Self::All(inner) = it { inner } else { vec![it] };
+        Self::joined(list.into_iter().flat_map(flat).collect(), Self::All)
+    }
+
+    /// Joins conditions of which one must hold; one stays as it is.
+    fn any(list: Vec<Self>) -> Self {
+        let flat = |it| if let Self::Any(inner) = it { inner } else { vec![it] };
+        Self::joined(list.into_iter().flat_map(flat).collect(), Self::Any)
+    }
+
+    fn joined(mut list: Vec<Self>, join: fn(Vec<Self>) -> Self) -> Self {
+        if list.len() == 1
+            && let Some(only) = list.pop()
+        {
+            return only;
+        }
+        join(list)
+    }
 }
 
 /// What a condition reads.

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Id, Name, Problem};
+use super::{
+    Id, Name, Problem,
+    document::{Fields, entries, read},
+    problem::Desk,
+};
 
 /// Every fact that procedures may share, by name: `person.permit`.
 #[derive(Clone, Debug, Default)]
@@ -55,8 +59,16 @@ impl FactBook {
     ///
     /// # Errors
     /// Every problem of the file.
-    pub fn parse(_file: &str, _text: &str) -> Result<Self, Vec<Problem>> {
-        Ok(Self::default())
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        let desk = Desk::new(file, text);
+        let document = read(&desk);
+        let mut book = Self::default();
+        for entry in entries(&desk, &document, &[]) {
+            if let Some(fact) = fact(entry.fields) {
+                book.0.insert(entry.name, fact);
+            }
+        }
+        desk.finish(Some(book))
     }
 
     /// Returns the fact of this name.
@@ -68,4 +80,40 @@ impl FactBook {
     pub fn iter(&self) -> impl Iterator<Item = (&Name, &Fact)> {
         self.0.iter()
     }
+}
+
+const SENSITIVITIES: &[(&str, Sensitivity)] =
+    &[("low", Sensitivity::Low), ("high", Sensitivity::High)];
+
+const REUSES: &[(&str, Reuse)] = &[("confirm", Reuse::Confirm), ("silent", Reuse::Silent)];
+
+fn fact(fields: Fields<'_>) -> Option<Fact> {
+    let kind = kind(&fields);
+    let sensitivity = fields.need("sensitivity", |it, key| it.word(key, SENSITIVITIES));
+    let reuse = fields.need("reuse", |it, key| it.word(key, REUSES));
+    if (sensitivity, reuse) == (Some(Sensitivity::High), Some(Reuse::Silent)) {
+        let message = format!("{} is delicate and used without asking", fields.what);
+        fields.desk.here(&fields.span, message, "write reuse = \"confirm\"");
+    }
+    fields.close();
+    Some(Fact { kind: kind?, sensitivity: sensitivity?, reuse: reuse? })
+}
+
+fn kind(fields: &Fields<'_>) -> Option<FactKind> {
+    const TYPES: &[(&str, &str)] =
+        &[("yesno", "yesno"), ("choice", "choice"), ("number", "number"), ("date", "date")];
+    let is = fields.need("type", |it, key| it.word(key, TYPES))?;
+    Some(match is {
+        "yesno" => FactKind::YesNo,
+        "number" => FactKind::Number,
+        "date" => FactKind::Date,
+        _ => {
+            let options = fields.need("options", |it, key| Some(it.ids(key)))?;
+            if options.len() < 2 {
+                let message = format!("{} has fewer than two options", fields.what);
+                fields.desk.here(&fields.span, message, "add options, or write type = \"yesno\"");
+            }
+            FactKind::Choice(options.into_iter().map(|it| it.is).collect())
+        }
+    })
 }

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Id, Problem};
+use super::{
+    Id, Problem, calendar,
+    document::{Fields, entries, read},
+    problem::Desk,
+};
 
 /// Every paper that checklists share, by name. Their texts are in `papers.ftl`.
 #[derive(Clone, Debug, Default)]
@@ -20,8 +24,16 @@ impl PaperBook {
     ///
     /// # Errors
     /// Every problem of the file.
-    pub fn parse(_file: &str, _text: &str) -> Result<Self, Vec<Problem>> {
-        Ok(Self::default())
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        let desk = Desk::new(file, text);
+        let document = read(&desk);
+        let mut book = Self::default();
+        for entry in entries(&desk, &document, &["paper"]) {
+            let max_age_months = max_age(&entry.fields);
+            entry.fields.close();
+            book.0.insert(entry.id, Paper { max_age_months });
+        }
+        desk.finish(Some(book))
     }
 
     /// Returns the paper of this name.
@@ -33,4 +45,15 @@ impl PaperBook {
     pub fn iter(&self) -> impl Iterator<Item = (&Id, &Paper)> {
         self.0.iter()
     }
+}
+
+/// Reads `max-age = "3 months"`.
+pub(super) fn max_age(fields: &Fields<'_>) -> Option<u32> {
+    let text = fields.text("max-age")?;
+    let months = calendar::months(text.is);
+    if months.is_none() {
+        let message = format!("{:?} is not a number of months", text.is);
+        fields.desk.here(&text.span, message, "write it as \"3 months\"");
+    }
+    months
 }

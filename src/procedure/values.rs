@@ -1,5 +1,7 @@
 //! Dated values: fees, delays, telephone numbers, official sites, each with its source.
 
+mod parse;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -77,8 +79,8 @@ impl Values {
     ///
     /// # Errors
     /// Every problem of the file.
-    pub fn parse(_file: &str, _text: &str) -> Result<Self, Vec<Problem>> {
-        Ok(Self::default())
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        parse::values(file, text)
     }
 
     /// Returns the value of this name that may be shown on a day: none once it has expired.

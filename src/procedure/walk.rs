@@ -1,18 +1,26 @@
 //! The engine: where the answers lead. Pure, recomputed at every event; there is no other cursor
 //! than the current step.
 
+mod ahead;
+mod effort;
+mod scene;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 use std::{fmt, ops::RangeInclusive};
 
 use jiff::civil::Date;
 
 pub use sheet::{
-    Certainty, DueLine, PaperLine, ReviewLine, actions, deadlines, papers, related, review_lines,
-    tables,
+    Certainty, DueLine, PaperLine, ReviewLine, actions, deadlines, facts_told, papers, related,
+    review_lines, tables,
 };
 
-use super::{Answers, Facts, Id, Procedure, Values};
+use ahead::ahead;
+use scene::Scene;
+
+use super::{Answers, Facts, Id, Procedure, StepKind, Values};
 
 /// What the engine needs besides the answers.
 #[derive(Clone, Copy)]
@@ -67,13 +75,27 @@ impl fmt::Debug for Walk {
 }
 
 /// Walks a procedure along the answers given so far.
-pub fn simulate(_procedure: &Procedure, _answers: &Answers, _given: &Given<'_>) -> Walk {
+pub fn simulate(procedure: &Procedure, answers: &Answers, given: &Given<'_>) -> Walk {
+    let scene = Scene::new(procedure, answers, given);
+    let effort = ahead(&scene);
+    let frontier = scene.path.last().copied().unwrap_or_default();
+    let is_end = |at: &usize| {
+        procedure.steps.get(*at).is_some_and(|step| matches!(step.kind, StepKind::End { .. }))
+    };
     Walk {
-        path: vec![0],
-        frontier: 0,
-        end: None,
-        remaining: 0..=0,
-        minutes: 0..=0,
-        pruned: Vec::new(),
+        frontier,
+        end: Some(frontier).filter(is_end),
+        remaining: effort.questions(),
+        minutes: effort.minutes(),
+        pruned: pruned(&scene),
+        path: if scene.path.is_empty() { vec![frontier] } else { scene.path },
     }
+}
+
+fn pruned(scene: &Scene<'_>) -> Vec<Id> {
+    let steps = scene.procedure.steps.iter().enumerate();
+    steps
+        .filter(|(at, step)| scene.answers.get(&step.id).is_some() && scene.answer(*at).is_none())
+        .map(|(_, step)| step.id.clone())
+        .collect()
 }

@@ -25,6 +25,11 @@ pub fn build(session: &Session, stock: Stock<'_>) -> Screen {
     above
 }
 
+/// Returns what is said of a typed line that means nothing: in linear mode only.
+pub fn not_understood(session: &Session, stock: Stock<'_>) -> Text {
+    Writer::new(stock, session.language()).kiosk("linear-not-understood")
+}
+
 /// The parts of a screen that differ from one to the next.
 pub(super) struct Sketch {
     pub(super) name: String,

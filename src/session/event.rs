@@ -2,8 +2,13 @@
 
 use std::{sync::Arc, time::Duration};
 
+use jiff::civil::Date;
+
 use super::Act;
-use crate::procedure::{Id, Procedure};
+use crate::{
+    lang::Tag,
+    procedure::{Id, Procedure},
+};
 
 /// Time since the visit's process started.
 pub type Now = Duration;
@@ -32,6 +37,8 @@ pub enum Event {
         /// Reading time of the whole screen.
         reading: Duration,
     },
+    /// Another day began.
+    Turned(Date),
     /// The supervisor asks the visit to end.
     EndRequested,
 }
@@ -70,6 +77,8 @@ pub enum Effect {
     Open(Id),
     /// Ring the bell: a person is called.
     Ring,
+    /// Tell whoever says goodbye that the visitor uses this language from now on.
+    Speak(Tag),
     /// End the visit.
     End(Ending),
 }

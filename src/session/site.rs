@@ -34,9 +34,10 @@ pub struct Site {
 }
 
 /// Whether a person of the place can be called now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Presence {
     /// Somebody is there.
+    #[default]
     Staffed,
     /// Nobody is there: telephones come first.
     Alone,

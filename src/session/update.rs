@@ -27,9 +27,19 @@ impl Session {
 
     /// Applies one event and returns what the world must do about it, in order.
     pub fn update(&mut self, now: Now, event: Event) -> Vec<Effect> {
+        let spoken = self.language.clone();
+        let mut effects = self.apply(now, event);
+        if spoken != self.language {
+            effects.insert(0, Effect::Speak(self.language.clone()));
+        }
+        effects
+    }
+
+    fn apply(&mut self, now: Now, event: Event) -> Vec<Effect> {
         match event {
             Event::Tick => return self.tick(now),
             Event::Shown { reading } => self.reading = reading,
+            Event::Turned(today) => self.site.today = today,
             Event::EndRequested => return vec![Effect::End(Ending::Requested)],
             Event::Opened(procedure) => self.opened(procedure),
             Event::NotOpened(_) => self.float(Overlay::Sorry),

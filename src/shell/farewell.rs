@@ -2,7 +2,7 @@
 
 use std::{io, time::Duration};
 
-use super::{Canvas, Happening, Pack, Source};
+use super::{Canvas, Happening, Library, Source};
 use crate::{
     keys,
     lang::Tag,
@@ -31,14 +31,14 @@ pub struct Farewell {
 /// When the terminal is gone.
 pub fn farewell(
     what: &Farewell,
-    pack: &impl Pack,
+    library: &impl Library,
     source: &mut impl Source,
     canvas: &mut impl Canvas,
 ) -> io::Result<()> {
     let mut erasing = Erasing::Running;
     let mut leaves = None;
     loop {
-        let stock = pack.stock(source.now());
+        let stock = library.stock(source.now());
         let shown = screen::farewell(&what.language, what.look, what.parting, erasing, stock);
         canvas.show(&shown, Scroll::Top(0))?;
         match source.next(leaves) {

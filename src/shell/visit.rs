@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Canvas, Happening, Pack, Source, World};
+use super::{Canvas, Happening, Library, Source, World};
 use crate::{
     keys::{self, Gate, Line},
     screen::{self, Screen, Scroll},
@@ -15,7 +15,7 @@ use crate::{
 /// When the terminal is gone.
 pub fn visit(
     session: &mut Session,
-    pack: &impl Pack,
+    library: &mut impl Library,
     source: &mut impl Source,
     world: &mut impl World,
     canvas: &mut impl Canvas,
@@ -26,7 +26,7 @@ pub fn visit(
         return Ok(ending);
     }
     loop {
-        let screen = screen::build(session, pack.stock(source.now()));
+        let screen = screen::build(session, library.stock(source.now()));
         let scroll = session.scroll().map_or(Scroll::Follow, Scroll::Top);
         let placement = canvas.show(&screen, scroll)?;
         gate.shows(source.now(), &screen.name);
@@ -36,16 +36,29 @@ pub fn visit(
             match read(happening, &screen, &placement, &mut gate, source) {
                 Read::Events(events) => break events,
                 Read::Nothing => {}
-                Read::NotUnderstood => canvas.not_understood(&screen)?,
+                Read::NotUnderstood => {
+                    let stock = library.stock(source.now());
+                    canvas.not_understood(&screen::not_understood(session, stock))?;
+                }
                 Read::Gone => return Ok(Ending::Requested),
             }
         };
+        turn_to_today(session, library, source);
         for event in events {
             let effects = session.update(source.now(), event);
             if let Some(ending) = perform(session, source, world, effects) {
                 return Ok(ending);
             }
         }
+    }
+}
+
+/// A first screen may stand for days; whoever comes is served with the facts of that day.
+fn turn_to_today(session: &mut Session, library: &mut impl Library, source: &impl Source) {
+    let today = source.today();
+    if session.site().today != today {
+        session.update(source.now(), Event::Turned(today));
+        library.turn_to(today);
     }
 }
 

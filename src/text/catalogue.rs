@@ -8,13 +8,13 @@ use std::{
 use jiff::civil::Date;
 
 use super::{
-    Args, Key, Problem, Said, Sources,
+    Args, Key, Said, Sources, TextName,
     functions::Desk,
     volume::{Attempt, Volume},
 };
 use crate::{
     lang::{Languages, Tag},
-    procedure::values::Values,
+    procedure::{Problem, Values},
 };
 
 /// A kiosk that runs for months does not gather more problems than these.
@@ -26,14 +26,14 @@ pub struct Catalogue {
     languages: Arc<Languages>,
     desk: Desk,
     /// Locked for the whole of a lookup, so that a trouble belongs to the text being said.
-    shelf: Mutex<Shelf>,
+    opened: Mutex<Opened>,
 }
 
 /// What was read so far.
 #[derive(Default)]
-struct Shelf {
+struct Opened {
     volumes: HashMap<Tag, HashMap<String, Volume>>,
-    problems: BTreeSet<Problem>,
+    problems: Vec<Problem>,
 }
 
 impl Catalogue {
@@ -45,7 +45,7 @@ impl Catalogue {
         today: Date,
     ) -> Self {
         let desk = Desk::new(values, today);
-        Self { sources, languages, desk, shelf: Mutex::default() }
+        Self { sources, languages, desk, opened: Mutex::default() }
     }
 
     /// Says a text in a language or, attribute by attribute, in one nearer to the plain language
@@ -54,12 +54,12 @@ impl Catalogue {
     /// A text that holds an expired or unknown dated value is replaced as a whole by
     /// [`Key::VALUE_EXPIRED`]: "ask at the desk".
     pub fn say(&self, language: &Tag, key: Key<'_>, args: &Args) -> Option<Said> {
-        let mut shelf = self.shelf();
-        match self.look_up(&mut shelf, language, key, args) {
+        let mut opened = self.opened();
+        match self.look_up(&mut opened, language, key, args) {
             Found::Said(said) => Some(said),
             Found::Absent => None,
             Found::Expired => {
-                let found = self.look_up(&mut shelf, language, Key::VALUE_EXPIRED, &Args::new());
+                let found = self.look_up(&mut opened, language, Key::VALUE_EXPIRED, &Args::new());
                 if let Found::Said(said) = found { Some(said) } else { None }
             }
         }
@@ -73,8 +73,13 @@ impl Catalogue {
 
     /// Tells whether the family of a language has a file at all.
     pub fn has(&self, language: &Tag, file: &str) -> bool {
-        let mut shelf = self.shelf();
-        language.chain().iter().any(|tag| !self.volume(&mut shelf, tag, file).is_empty())
+        let mut opened = self.opened();
+        language.chain().iter().any(|tag| !self.volume(&mut opened, tag, file).is_empty())
+    }
+
+    /// Returns the names of the texts that one language itself has in a file.
+    pub fn names(&self, language: &Tag, file: &str) -> BTreeSet<TextName> {
+        self.volume(&mut self.opened(), language, file).names()
     }
 
     /// Says a date in full, as `date-long` and `month-1` to `month-12` of `kiosk` have it.
@@ -88,20 +93,20 @@ impl Catalogue {
         self.say(language, Key::of("kiosk", "date-long"), &args)
     }
 
-    /// Returns what is wrong in the files that were read so far, by place.
+    /// Returns what is wrong in the files that were read and the texts that were said so far.
     pub fn problems(&self) -> Vec<Problem> {
-        self.shelf().problems.iter().cloned().collect()
+        self.opened().problems.clone()
     }
 
-    fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    fn opened(&self) -> MutexGuard<'_, Opened> {
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn look_up(&self, shelf: &mut Shelf, language: &Tag, key: Key<'_>, args: &Args) -> Found {
+    fn look_up(&self, opened: &mut Opened, language: &Tag, key: Key<'_>, args: &Args) -> Found {
         let mut problems = vec![];
         let mut found = Found::Absent;
         for tag in language.chain() {
-            let volume = self.volume(shelf, &tag, key.file);
+            let volume = self.volume(opened, &tag, key.file);
             found = match volume.say(key, args, &self.desk, &mut problems) {
                 Attempt::Said(content) => Found::Said(Said { content, language: tag }),
                 Attempt::Expired => Found::Expired,
@@ -109,19 +114,19 @@ impl Catalogue {
             };
             break;
         }
-        shelf.report(problems);
+        opened.report(problems);
         found
     }
 
-    fn volume<'s>(&self, shelf: &'s mut Shelf, tag: &Tag, file: &str) -> &'s Volume {
-        if !shelf.holds(tag, file) {
+    fn volume<'s>(&self, opened: &'s mut Opened, tag: &Tag, file: &str) -> &'s Volume {
+        if !opened.holds(tag, file) {
             let mut problems = vec![];
             let sources = self.sources.texts(tag, file);
             let volume = Volume::parse(tag, &sources, &self.desk, &mut problems);
-            shelf.report(problems);
-            shelf.volumes.entry(tag.clone()).or_default().insert(file.to_owned(), volume);
+            opened.report(problems);
+            opened.volumes.entry(tag.clone()).or_default().insert(file.to_owned(), volume);
         }
-        &shelf.volumes[tag][file]
+        &opened.volumes[tag][file]
     }
 }
 
@@ -131,13 +136,16 @@ enum Found {
     Absent,
 }
 
-impl Shelf {
+impl Opened {
     fn holds(&self, tag: &Tag, file: &str) -> bool {
         self.volumes.get(tag).is_some_and(|files| files.contains_key(file))
     }
 
     fn report(&mut self, problems: Vec<Problem>) {
-        let room = MAX_PROBLEMS.saturating_sub(self.problems.len());
-        self.problems.extend(problems.into_iter().take(room));
+        for problem in problems {
+            if self.problems.len() < MAX_PROBLEMS && !self.problems.contains(&problem) {
+                self.problems.push(problem);
+            }
+        }
     }
 }

@@ -23,10 +23,19 @@ const MAX_DECIMALS: usize = 6;
 /// Why a text cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Trouble {
-    /// A dated value is past its date, or is not known at all.
+    /// A dated value is past its date.
     Expired(String),
+    /// There is no such dated value.
+    Unknown(String),
     /// A function was called in a wrong way.
     Misuse(String),
+}
+
+impl Trouble {
+    /// Tells whether people must be sent to the desk for a value.
+    pub(super) fn is_of_a_value(&self) -> bool {
+        matches!(self, Self::Expired(_) | Self::Unknown(_))
+    }
 }
 
 /// What the functions know, and where they leave their troubles.
@@ -110,10 +119,11 @@ impl Desk {
         let [FluentValue::String(name)] = given else {
             return Err(misuse("a dated value is named by one text, as in VALUE(\"delay.x\")"));
         };
-        let current = Name::new(name)
-            .ok()
-            .and_then(|name| self.values.current(&name, self.today).map(|value| &value.is));
-        current.ok_or_else(|| Trouble::Expired(name.clone().into_owned()))
+        let unknown = || Trouble::Unknown(marks::clean(name).into_owned());
+        let name = Name::new(name).map_err(|_| unknown())?;
+        self.values.get(&name).ok_or_else(unknown)?;
+        let current = self.values.current(&name, self.today).map(|value| &value.is);
+        current.ok_or_else(|| Trouble::Expired(name.to_string()))
     }
 }
 

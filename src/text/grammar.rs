@@ -2,18 +2,19 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::Problem;
+use super::place::Place;
+use crate::procedure::Problem;
 
 /// Describes a complaint of the parser about a source.
 pub(super) fn problem(path: &str, source: &str, error: &ParserError) -> Problem {
-    let (what, remedy) = words(&error.kind);
-    let offset = match error.kind {
+    let (message, help) = words(&error.kind);
+    let at = match error.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
             error.slice.as_ref().map_or(error.pos.start, |slice| slice.start)
         }
         _ => error.pos.start,
     };
-    Problem::at(path, (source, offset), what, remedy)
+    Place { file: path, text: source, at }.error(message, help)
 }
 
 fn words(kind: &ErrorKind) -> (String, &'static str) {

@@ -4,7 +4,11 @@ use std::collections::HashSet;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::{Problem, functions};
+use super::{functions, place::Place};
+use crate::procedure::Problem;
+
+/// More problems than these in one file are shadows of the first ones.
+const MOST: usize = 100;
 
 /// Returns what an author should mend although it parses.
 pub(super) fn inspect<'s>(
@@ -46,9 +50,13 @@ struct Inspection<'s> {
 }
 
 impl<'s> Inspection<'s> {
-    fn report(&mut self, slice: &str, what: String, remedy: &str) {
-        let place = (self.source, offset(self.source, slice).unwrap_or_default());
-        self.problems.push(Problem::at(self.path, place, what, remedy));
+    fn report(&mut self, slice: &str, message: String, help: &str) {
+        if self.problems.len() >= MOST {
+            return;
+        }
+        let at = offset(self.source, slice).unwrap_or_default();
+        let place = Place { file: self.path, text: self.source, at };
+        self.problems.push(place.error(message, help));
     }
 
     fn once<K: std::hash::Hash + Eq>(&mut self, seen: &mut HashSet<K>, key: K, name: &'s str) {
@@ -100,7 +108,9 @@ impl<'s> Inspection<'s> {
                     let what = format!("there is no function `{}`", id.name);
                     self.report(id.name, what, &format!("use one of {known}"));
                 }
-                arguments.positional.iter().for_each(|argument| self.inline(argument));
+                for argument in &arguments.positional {
+                    self.inline(argument);
+                }
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             _ => {}

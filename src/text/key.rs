@@ -1,5 +1,7 @@
 //! What is looked up, and what is found.
 
+use std::fmt;
+
 use crate::lang::Tag;
 
 /// The name of one text.
@@ -26,6 +28,24 @@ impl<'a> Key<'a> {
     #[must_use]
     pub const fn part(self, part: &'a str) -> Self {
         Self { part: Some(part), ..self }
+    }
+}
+
+/// The name of one text of a file, as authors see it: `lost-licence_where.why`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TextName {
+    /// The message.
+    pub id: String,
+    /// The attribute of the message; its value if absent.
+    pub part: Option<String>,
+}
+
+impl fmt::Display for TextName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.part {
+            Some(part) => write!(f, "{}.{part}", self.id),
+            None => f.write_str(&self.id),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Makes a source fit for the Fluent parser, which loses messages to a byte order mark, glues a
 //! file together at lone carriage returns and ends the whole program at 20,000 nested braces.
 
-use super::{Problem, SourceText, marks};
+use super::{SourceText, marks, place::Place};
+use crate::procedure::Problem;
 
 /// The greatest size of a file, in bytes: ten times the largest that an author should write.
 const MAX_BYTES: usize = 512 * 1024;
@@ -24,7 +25,8 @@ pub(super) struct Scanned {
 /// # Errors
 /// When the file is too large or too deep to be given to the parser at all.
 pub(super) fn scan(source: &SourceText) -> Result<Scanned, Problem> {
-    let refuse = |what: &str, remedy: &str| Err(Problem::of_file(&source.path, what, remedy));
+    let whole = Place { file: &source.path, text: "", at: 0 };
+    let refuse = |message: &str, help: &str| Err(whole.error(message, help));
     if source.text.len() > MAX_BYTES {
         return refuse("the file is larger than 512 KiB", "divide it");
     }
@@ -89,22 +91,26 @@ impl Mending<'_> {
         for (start, digits, letter) in found {
             if let Some(why) = letter.map_or(Some("no character"), marks::refusal) {
                 let escape = &self.text[start..start + 2 + digits];
-                let what = format!("`{escape}` stands for {why}");
-                self.problems.push(Problem::at(self.path, (&self.text, start), what, "delete it"));
+                let message = format!("`{escape}` stands for {why}");
+                if self.problems.len() < MAX_PROBLEMS {
+                    let place = Place { file: self.path, text: &self.text, at: start };
+                    self.problems.push(place.warning(message, "delete it"));
+                }
                 let space = format!("{:0>digits$}", "20");
                 self.text.replace_range(start + 2..start + 2 + digits, &space);
             }
         }
     }
 
-    fn report(&mut self, at: usize, what: &str, remedy: &str) {
+    fn report(&mut self, at: usize, what: &str, help: &str) {
         if self.problems.len() < MAX_PROBLEMS {
-            self.problems.push(Problem::at(self.path, (self.raw, at), what, remedy));
+            let place = Place { file: self.path, text: self.raw, at };
+            self.problems.push(place.warning(what, help));
         }
     }
 }
 
-/// Finds every `\uXXXX` and `\UXXXXXX`: where, how many digits, and what it stands for.
+/// Finds every escape, such as `\u202E` or `\U00202E`: where, how many digits, and what it stands for.
 fn escapes(text: &str) -> impl Iterator<Item = (usize, usize, Option<char>)> + '_ {
     text.match_indices('\\').filter_map(|(at, _)| {
         let digits = match text.as_bytes().get(at + 1)? {
@@ -251,18 +257,25 @@ mod tests {
 
     #[test]
     fn what_would_end_the_program_is_refused() {
-        let nested = "a.ftl: braces are nested more than 32 deep; close each `{` with a `}`";
+        let nested = "a.ftl:1:1: braces are nested more than 32 deep; close each `{` with a `}`";
         assert_eq!(refused(format!("a = {}\n", "{".repeat(20_000))), nested);
         assert_eq!(refused(format!("a = {}\n", "{\n".repeat(20_000))), nested);
         assert_eq!(refused(format!("a = {{ {}", "A(\n".repeat(20_000))), nested);
         assert_eq!(
             refused(format!("a = {{ 0.{} -> *[one] x }}", "0".repeat(40))),
-            "a.ftl: a number has more than 15 decimals; write fewer"
+            "a.ftl:1:1: a number has more than 15 decimals; write fewer"
         );
         assert_eq!(
             refused("é".repeat(300_000)),
-            "a.ftl: the file is larger than 512 KiB; divide it"
+            "a.ftl:1:1: the file is larger than 512 KiB; divide it"
         );
+    }
+
+    #[test]
+    fn the_depth_that_authors_need_is_far_below_the_limit() {
+        let nested = |depth: usize| format!("a = {}\n", "{".repeat(depth));
+        assert_eq!(scanned(&nested(32)).text, nested(32));
+        assert!(refused(nested(33)).contains("nested more than 32 deep"));
     }
 
     #[test]

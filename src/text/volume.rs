@@ -1,17 +1,22 @@
 //! One file of one language: its sources, parsed.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use fluent::{FluentError, FluentResource, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    Args, Key, Problem, SourceText,
+    Args, Key, SourceText, TextName,
     functions::{Desk, Trouble},
-    grammar, inspect, number, scan,
+    grammar, inspect, number,
+    place::Place,
+    scan,
 };
-use crate::lang::Tag;
+use crate::{lang::Tag, procedure::Problem};
+
+/// More problems than these in one file are shadows of the first ones.
+const MOST: usize = 100;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -34,7 +39,7 @@ struct Parsed {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Attempt {
     Said(String),
-    /// It holds a dated value that may not be shown any more.
+    /// It holds a dated value that may not be shown, or not any more.
     Expired,
     Absent,
 }
@@ -63,6 +68,20 @@ impl Volume {
         self.parsed.is_empty()
     }
 
+    /// Returns the names of the texts.
+    pub(super) fn names(&self) -> BTreeSet<TextName> {
+        let entries = self.parsed.iter().flat_map(|parsed| parsed.resource.entries());
+        entries
+            .filter_map(|entry| if let Entry::Message(it) = entry { Some(it) } else { None })
+            .flat_map(|message| {
+                let name = |part| TextName { id: message.id.name.to_owned(), part };
+                let value = message.value.as_ref().map(|_| name(None));
+                let parts = message.attributes.iter().map(move |it| it.id.name.to_owned());
+                value.into_iter().chain(parts.map(move |part| name(Some(part))))
+            })
+            .collect()
+    }
+
     /// Looks a text up. One that cannot be formatted is reported and counts as absent.
     pub(super) fn say(
         &self,
@@ -78,7 +97,7 @@ impl Volume {
                 Err(troubles) => {
                     let sources = &self.parsed[..self.parsed.len() - at];
                     problems.extend(troubles.iter().map(|it| problem(sources, key, it)));
-                    if troubles.iter().any(|it| matches!(it, Trouble::Expired(_))) {
+                    if troubles.iter().any(Trouble::is_of_a_value) {
                         return Attempt::Expired;
                     }
                 }
@@ -90,26 +109,27 @@ impl Volume {
 
 /// Describes a trouble, at the place in the strongest source that has the text.
 fn problem(sources: &[Parsed], key: Key<'_>, trouble: &Trouble) -> Problem {
+    let place = sources.iter().rev().find_map(|it| it.place(key));
+    let place = place.unwrap_or(Place { file: key.file, text: "", at: 0 });
     let name = key.part.map_or(key.id.to_owned(), |part| format!("{}.{part}", key.id));
-    let (what, remedy) = match trouble {
-        Trouble::Expired(value) => (
-            format!("`{name}` shows `{value}`, which is past its date or not in values.toml"),
-            "verify it at its source and write it there with its date",
+    match trouble {
+        Trouble::Expired(value) => place.warning(
+            format!("`{name}` shows `{value}`, which is past its date"),
+            "compare it with its source and write the new date in values.toml",
+        ),
+        Trouble::Unknown(value) => place.error(
+            format!("`{name}` shows `{value}`, which is not in values.toml"),
+            "add it there, with its source",
         ),
         Trouble::Misuse(what) => {
-            (format!("`{name}` cannot be shown: {what}"), "mend it; visitors do not see it")
+            place.error(format!("`{name}` cannot be shown: {what}"), "correct it")
         }
-    };
-    let place = sources.iter().rev().find_map(|it| Some((it, it.place(key)?)));
-    match place {
-        Some((it, offset)) => Problem::at(&it.path, (it.resource.source(), offset), what, remedy),
-        None => Problem::of_file(key.file, what, remedy),
     }
 }
 
 impl Parsed {
     /// Returns where a text is written.
-    fn place(&self, key: Key<'_>) -> Option<usize> {
+    fn place(&self, key: Key<'_>) -> Option<Place<'_>> {
         let named =
             |entry: &&Entry<&str>| matches!(entry, Entry::Message(it) if it.id.name == key.id);
         let Entry::Message(message) = self.resource.entries().find(named)? else { return None };
@@ -117,7 +137,8 @@ impl Parsed {
             None => message.id.name,
             Some(part) => message.attributes.iter().find(|it| it.id.name == part)?.id.name,
         };
-        inspect::offset(self.resource.source(), name)
+        let text = self.resource.source();
+        Some(Place { file: &self.path, text, at: inspect::offset(text, name)? })
     }
 }
 
@@ -135,7 +156,7 @@ fn parse(source: &SourceText, problems: &mut Vec<Problem>) -> Option<Parsed> {
         Err((resource, errors)) => (resource, errors),
     };
     let (path, text) = (&source.path, resource.source());
-    problems.extend(errors.iter().map(|error| grammar::problem(path, text, error)));
+    problems.extend(errors.iter().take(MOST).map(|error| grammar::problem(path, text, error)));
     problems.extend(inspect::inspect(path, text, resource.entries()));
     Some(Parsed { path: path.clone(), resource: Arc::new(resource) })
 }

@@ -43,6 +43,12 @@ impl Painter {
 #[derive(Debug)]
 struct Pen(File);
 
+/// Rings the bell of the terminal.
+pub fn ring() -> io::Result<()> {
+    let mut pen = Pen(stdout().as_fd().try_clone_to_owned()?.into());
+    pen.write_all(b"\x07")
+}
+
 impl Write for Pen {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let _held = PEN.lock();

@@ -1,0 +1,34 @@
+## Easy French: short sentences, one idea a line.
+
+town-hall = La mairie
+    .help =
+        Chaque ville a une mairie.
+        Demandez quand elle est ouverte.
+ccas = Le centre d’action sociale de la commune
+    .help =
+        Ce centre aide les habitants.
+        La mairie vous donne son adresse.
+france-services = Une maison France services
+    .help =
+        Une personne vous aide avec vos papiers.
+        C’est gratuit.
+police = La police ou la gendarmerie
+    .help = Vous choisissez le lieu.
+prefecture = La préfecture
+    .help =
+        Prenez un rendez-vous avant de venir.
+        Souvent, une personne peut vous aider.
+embassy = L’ambassade ou le consulat de France
+    .help = C’est pour les personnes qui vivent hors de France.
+library-desk = Le bureau d’accueil
+    .help = Une personne vous dit où aller.
+association = Une association agréée
+    .help =
+        Elle a le droit de donner une adresse.
+        La mairie a la liste.
+bank = Votre banque
+    .help = Le numéro est au dos de votre carte.
+spada = L’accueil des demandeurs d’asile
+    .help =
+        On l’appelle aussi Spada.
+        Il aide les personnes qui demandent l’asile.

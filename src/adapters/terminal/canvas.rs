@@ -1,0 +1,58 @@
+//! A full screen to show a visit on.
+
+use std::{env, io};
+
+use super::Painter;
+use crate::{
+    screen::{Placement, Screen, Scroll, Text},
+    shell::Canvas,
+    view::{self, Depth, Ink, Signs},
+};
+
+/// A full screen.
+#[derive(Debug)]
+pub struct ScreenCanvas {
+    painter: Painter,
+    ink: Ink,
+}
+
+impl ScreenCanvas {
+    /// Opens the screen that the supervisor took.
+    ///
+    /// # Errors
+    /// When there is no terminal.
+    pub fn open() -> io::Result<Self> {
+        Ok(Self { painter: Painter::open()?, ink: Ink { depth: depth(), signs: Signs::Full } })
+    }
+}
+
+impl Canvas for ScreenCanvas {
+    fn show(&mut self, screen: &Screen, scroll: Scroll) -> io::Result<Placement> {
+        let mut placement = Placement::default();
+        self.painter.draw(|frame| {
+            placement = view::paint(screen, self.ink, scroll, frame.buffer_mut());
+            // Without a place for it the library would hide the cursor, and screen readers with it.
+            frame.set_cursor_position(placement.cursor.unwrap_or_default());
+        })?;
+        Ok(placement)
+    }
+
+    fn not_understood(&mut self, _: &Text) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Returns how many colours the terminal has, as far as the environment tells.
+///
+/// <https://no-color.org> for `NO_COLOR`; `COLORTERM` is what terminals with all colours set.
+fn depth() -> Depth {
+    let is_set = |name| env::var_os(name).is_some_and(|it| !it.is_empty());
+    let all = |name| env::var(name).is_ok_and(|it| ["truecolor", "24bit"].contains(&it.as_str()));
+    if is_set("NO_COLOR") {
+        Depth::None
+    } else if all("COLORTERM") || env::var("TERM").is_ok_and(|it| it.starts_with("foot")) {
+        Depth::Rgb
+    } else {
+        Depth::Sixteen
+    }
+}

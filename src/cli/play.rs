@@ -1,0 +1,122 @@
+//! What the bodies of a visit and a farewell have in common: the link, the screen, the keys.
+
+use std::{
+    cell::RefCell,
+    io,
+    sync::mpsc::{Receiver, Sender},
+};
+
+use crate::{
+    adapters::{
+        RoleLink,
+        linear::{self, LineCanvas},
+        terminal::{self, ScreenCanvas},
+        today,
+    },
+    lang::Tag,
+    link::{Content, Renderer, Start},
+    pack::{OpenPack, Pack, Place},
+    screen::{Placement, Screen, Scroll, Text},
+    shell::{Canvas, Happening},
+};
+
+/// A role at work: it shares the link between whoever shows screens and whoever acts.
+pub(super) struct Play<'a> {
+    link: RefCell<&'a mut RoleLink>,
+    feed: Sender<Happening>,
+    renderer: Renderer,
+}
+
+impl<'a> Play<'a> {
+    /// Takes the link, and the inbox that comes with it.
+    pub(super) fn begin(
+        link: &'a mut RoleLink,
+        renderer: Renderer,
+    ) -> io::Result<(Self, Receiver<Happening>)> {
+        let happenings = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
+        let feed = link.feed();
+        Ok((Self { link: RefCell::new(link), feed, renderer }, happenings))
+    }
+
+    /// Returns what screens are shown on.
+    pub(super) fn canvas(&'a self) -> io::Result<Stage<'a>> {
+        let canvas: Box<dyn Canvas> = match self.renderer {
+            Renderer::Screen => Box::new(ScreenCanvas::open()?),
+            Renderer::Linear => Box::new(LineCanvas::new(io::stdout())),
+        };
+        Ok(Stage { play: self, canvas, curtain: Curtain::Closed })
+    }
+
+    /// Tells the supervisor the language, for the goodbye.
+    pub(super) fn speaks(&self, language: &Tag) {
+        // A supervisor that is gone is noticed by the thread that hears it.
+        let _ = self.link.borrow_mut().speaks(language);
+    }
+
+    /// Rings for a person; lines carry no bell.
+    pub(super) fn ring(&self) {
+        if self.renderer == Renderer::Screen {
+            let _ = terminal::ring();
+        }
+    }
+
+    fn open_curtain(&self) -> io::Result<()> {
+        match self.renderer {
+            Renderer::Screen => terminal::listen(self.feed.clone())?,
+            Renderer::Linear => linear::listen(self.feed.clone())?,
+        }
+        self.link.borrow_mut().ready()
+    }
+}
+
+/// Screens, shown; after the first one the keys are listened to and the supervisor is told.
+pub(super) struct Stage<'a> {
+    play: &'a Play<'a>,
+    canvas: Box<dyn Canvas>,
+    curtain: Curtain,
+}
+
+#[derive(PartialEq, Eq)]
+enum Curtain {
+    Closed,
+    Open,
+}
+
+impl Canvas for Stage<'_> {
+    fn show(&mut self, screen: &Screen, scroll: Scroll) -> io::Result<Placement> {
+        let placement = self.canvas.show(screen, scroll)?;
+        if self.curtain == Curtain::Closed {
+            self.curtain = Curtain::Open;
+            self.play.open_curtain()?;
+        }
+        Ok(placement)
+    }
+
+    fn not_understood(&mut self, words: &Text) -> io::Result<()> {
+        self.canvas.not_understood(words)
+    }
+}
+
+/// Opens the pack that a role is told to use.
+///
+/// # Errors
+/// When the local pack, or a file that every screen needs, cannot be read: the supervisor then
+/// starts the next visit with what is inside the program.
+pub(super) fn open_pack(start: &Start) -> io::Result<OpenPack> {
+    let settings = &start.settings;
+    let pack = match (&settings.pack, start.content) {
+        (Some(folder), Content::Whole) => {
+            Pack::embedded().over(folder).map_err(io::Error::other)?
+        }
+        _ => Pack::embedded(),
+    };
+    let place = Place {
+        offered: settings.offered.clone(),
+        post: settings.post.clone(),
+        not_displayed: Vec::new(),
+    };
+    OpenPack::new(pack, &place, today()).map_err(|problems| {
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        io::Error::other(told.join("\n"))
+    })
+}

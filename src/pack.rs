@@ -1,0 +1,129 @@
+//! The pack: procedures, texts and dated values, in the program and in folders laid over it.
+//!
+//! A local pack replaces or adds files one by one. Files are read when they are asked for, and
+//! paths are made of checked names only: nothing that a visitor does can name another file.
+
+mod embedded;
+mod folder;
+mod open;
+mod reference;
+mod toc;
+
+#[cfg(test)]
+mod tests;
+
+use std::{
+    borrow::Cow,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+pub use folder::PackError;
+pub use open::{OpenPack, Place, Procedures};
+pub use reference::Reference;
+pub use toc::TocEntry;
+
+use crate::{
+    lang::Tag,
+    procedure::{Id, Problem},
+    text::{SourceText, Sources},
+};
+use folder::Folder;
+
+/// A site that runs for months does not gather more problems than these.
+const MAX_PROBLEMS: usize = 1000;
+
+/// The files of a pack.
+#[derive(Default)]
+pub struct Pack {
+    /// The folders over the embedded pack, weakest first.
+    folders: Vec<Folder>,
+    problems: Mutex<Vec<Problem>>,
+}
+
+impl Pack {
+    /// Opens the pack that the program carries.
+    pub fn embedded() -> Self {
+        Self::default()
+    }
+
+    /// Lays a local folder over the pack: its files replace or add to what is there, one by one.
+    ///
+    /// # Errors
+    /// When it is not a folder that can be read.
+    pub fn over(mut self, folder: &Path) -> Result<Self, PackError> {
+        self.folders.push(Folder::open(folder)?);
+        Ok(self)
+    }
+
+    /// Returns the name of every procedure, in alphabetical order.
+    pub fn procedure_ids(&self) -> Vec<Id> {
+        let embedded = embedded::under("procedures/").filter_map(|name| name.strip_suffix(".toml"));
+        let mut ids: Vec<Id> = embedded.filter_map(|name| Id::new(name).ok()).collect();
+        ids.extend(self.folders.iter().flat_map(|folder| folder.ids("procedures", ".toml")));
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
+    /// Returns the text of a procedure's file.
+    pub fn procedure_text(&self, id: &Id) -> Option<SourceText> {
+        self.strongest(&format!("procedures/{id}.toml"))
+    }
+
+    /// Returns the text of `pack.toml`.
+    pub fn manifest_text(&self) -> Option<SourceText> {
+        self.strongest("pack.toml")
+    }
+
+    /// Returns the text of `values.toml`.
+    pub fn values_text(&self) -> Option<SourceText> {
+        self.strongest("values.toml")
+    }
+
+    /// Returns the text of `facts.toml`.
+    pub fn facts_text(&self) -> Option<SourceText> {
+        self.strongest("facts.toml")
+    }
+
+    /// Returns the text of `papers.toml`.
+    pub fn papers_text(&self) -> Option<SourceText> {
+        self.strongest("papers.toml")
+    }
+
+    /// Returns what could not be read so far. In its place stands what the program carries.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Returns the file that wins: the last folder's, or the program's own.
+    fn strongest(&self, path: &str) -> Option<SourceText> {
+        let local = self.folders.iter().rev().find_map(|folder| self.read(folder, path));
+        local.or_else(|| from_program(path))
+    }
+
+    fn read(&self, folder: &Folder, path: &str) -> Option<SourceText> {
+        folder.read(path)?.map_err(|problem| self.report(problem)).ok()
+    }
+
+    fn report(&self, problem: Problem) {
+        let mut problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner);
+        if problems.len() < MAX_PROBLEMS && !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+}
+
+impl Sources for Pack {
+    fn texts(&self, language: &Tag, file: &str) -> Vec<SourceText> {
+        let Ok(file) = Id::new(file) else { return vec![] };
+        let path = format!("locales/{language}/{file}.ftl");
+        let local = self.folders.iter().filter_map(|folder| self.read(folder, &path));
+        from_program(&path).into_iter().chain(local).collect()
+    }
+}
+
+fn from_program(path: &str) -> Option<SourceText> {
+    let text = embedded::get(path)?;
+    Some(SourceText { path: path.to_owned(), text: Cow::Borrowed(text) })
+}

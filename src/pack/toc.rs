@@ -1,0 +1,72 @@
+//! The table of contents: enough of each procedure for the home screen, without parsing it.
+
+use serde::Deserialize;
+
+use super::Pack;
+use crate::procedure::{Id, Kind, Problem, Severity};
+
+/// A procedure, as the home screen needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TocEntry {
+    /// Its name; its title is the message of that name in its own file.
+    pub id: Id,
+    /// What it is.
+    pub kind: Kind,
+    /// The theme it is filed under.
+    pub theme: Id,
+}
+
+impl Pack {
+    /// Returns every procedure: first those of `home`, in its order, then the others by name.
+    ///
+    /// One whose first lines cannot be read is reported and left out.
+    pub fn toc(&self, home: &[Id]) -> Vec<TocEntry> {
+        let mut ids = self.procedure_ids();
+        let place = |id: &Id| home.iter().position(|it| it == id).unwrap_or(home.len());
+        ids.sort_by_key(place);
+        ids.into_iter().filter_map(|id| self.toc_entry(id)).collect()
+    }
+
+    fn toc_entry(&self, id: Id) -> Option<TocEntry> {
+        let source = self.procedure_text(&id)?;
+        let entry = header(&source.text).and_then(|header| header.entry(id));
+        if entry.is_none() {
+            self.report(Problem {
+                file: source.path,
+                line: 1,
+                column: 1,
+                message: "the type or theme of the procedure cannot be read".to_owned(),
+                help: "write `type = \"procedure\"` and `theme = \"…\"` above the first `[`"
+                    .to_owned(),
+                severity: Severity::Error,
+            });
+        }
+        entry
+    }
+}
+
+/// The keys before the first table.
+#[derive(Deserialize)]
+struct Header {
+    r#type: String,
+    theme: String,
+}
+
+impl Header {
+    fn entry(self, id: Id) -> Option<TocEntry> {
+        let kind = match self.r#type.as_str() {
+            "procedure" => Kind::Procedure,
+            "lesson" => Kind::Lesson,
+            "event" => Kind::Event,
+            _ => return None,
+        };
+        Some(TocEntry { id, kind, theme: Id::new(&self.theme).ok()? })
+    }
+}
+
+/// Reads the keys above the first line that begins a table; a tenth of the whole file.
+fn header(text: &str) -> Option<Header> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let end = if text.starts_with('[') { 0 } else { text.find("\n[").unwrap_or(text.len()) };
+    toml::from_str(&text[..end]).ok()
+}

@@ -1,0 +1,30 @@
+//! An author's TOML file as a document whose every part knows its place.
+
+mod book;
+mod fields;
+mod grammar;
+
+pub(super) use book::{Entry, entries};
+pub(super) use fields::{Fields, Spot, short};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use super::problem::Desk;
+
+/// The largest file that is read: a long procedure has about 20 KiB.
+const LARGEST: usize = 256 * 1024;
+
+/// Parses a file as far as it can be; what cannot is noted.
+pub(super) fn read<'a>(desk: &Desk<'a>) -> Spanned<DeValue<'a>> {
+    let text = desk.text();
+    if text.len() > LARGEST {
+        let help = format!("keep it under {} KiB", LARGEST / 1024);
+        desk.grammar(0, "the file is too long", help);
+        return Spanned::new(0..0, DeValue::Table(DeTable::new()));
+    }
+    let (document, errors) = DeTable::parse_recoverable(text);
+    grammar::note(desk, &errors);
+    Spanned::new(0..0, DeValue::Table(document.into_inner()))
+}

@@ -1,0 +1,54 @@
+//! Dictionaries: files whose every entry is `[group.name]`.
+
+use toml::{Spanned, de::DeValue};
+
+use super::{Fields, fields::short};
+use crate::procedure::{Id, Name, nearest::instead, problem::Desk};
+
+/// One entry of a dictionary.
+pub(in crate::procedure) struct Entry<'a> {
+    /// `fee` in `[fee.passport]`.
+    pub(in crate::procedure) group: &'a str,
+    /// `passport`.
+    pub(in crate::procedure) id: Id,
+    /// `fee.passport`.
+    pub(in crate::procedure) name: Name,
+    /// Its keys.
+    pub(in crate::procedure) fields: Fields<'a>,
+}
+
+/// Lists the entries of a dictionary; what is none is noted. Without groups, any will do.
+pub(in crate::procedure) fn entries<'a>(
+    desk: &'a Desk<'a>,
+    document: &'a Spanned<DeValue<'a>>,
+    groups: &[&str],
+) -> Vec<Entry<'a>> {
+    let mut entries = Vec::new();
+    let Some(root) = Fields::of(desk, "the file", document) else { return entries };
+    for (key, value) in root.entries() {
+        let group: &str = key.get_ref();
+        if !groups.is_empty() && !groups.contains(&group) {
+            let message = format!("{:?} is not a group of this file", short(group));
+            desk.here(&key.span(), message, instead(group, groups.iter().copied()));
+            continue;
+        }
+        let Some(members) = Fields::of(desk, format!("\"{}\"", short(group)), value) else {
+            continue;
+        };
+        for (key, value) in members.entries() {
+            let short = format!("{}.{}", short(group), short(key.get_ref()));
+            let names = Id::new(key.get_ref())
+                .ok()
+                .zip(Name::new(&format!("{group}.{}", key.get_ref())).ok());
+            let Some((id, name)) = names else {
+                let message = format!("{short:?} is not a name");
+                let help = "use small letters a-z, digits and \"-\", starting with a letter";
+                desk.here(&key.span(), message, help);
+                continue;
+            };
+            let Some(fields) = Fields::of(desk, format!("[{short}]"), value) else { continue };
+            entries.push(Entry { group, id, name, fields });
+        }
+    }
+    entries
+}

@@ -1,0 +1,149 @@
+//! Reads `values.toml`.
+
+use super::{Price, Quantity, Value, Values};
+use crate::procedure::{
+    Problem, calendar,
+    document::{Entry, Fields, Spot, entries, read},
+    problem::Desk,
+};
+
+const GROUPS: &[&str] = &["delay", "fee", "number", "phone", "site"];
+
+const PRICES: &[(&str, Price)] =
+    &[("free", Price::Free), ("normal", Price::Normal), ("charged", Price::Charged)];
+
+/// Reads the dated values, or everything that is wrong with them.
+pub(super) fn values(file: &str, text: &str) -> Result<Values, Vec<Problem>> {
+    let desk = Desk::new(file, text);
+    let document = read(&desk);
+    let mut values = Values::default();
+    for entry in entries(&desk, &document, GROUPS) {
+        let name = entry.name.clone();
+        if let Some(value) = value(entry) {
+            values.insert(name, value);
+        }
+    }
+    desk.finish(Some(values))
+}
+
+fn value(entry: Entry<'_>) -> Option<Value> {
+    let fields = &entry.fields;
+    let is = quantity(entry.group, fields);
+    let source = fields.need("source", Fields::line);
+    let verified = fields.need("verified", Fields::day);
+    let until = fields.day("until");
+    if let (Some(verified), Some(until)) = (&verified, &until)
+        && until.is < verified.is
+    {
+        let message = "\"until\" is before \"verified\"";
+        fields.desk.here(&until.span, message, "verify the value again, then set both days");
+    }
+    entry.fields.close();
+    let source = source?.is.to_owned();
+    Some(Value { is: is?, source, verified: verified?.is, until: until.map(|it| it.is) })
+}
+
+fn quantity(group: &str, fields: &Fields<'_>) -> Option<Quantity> {
+    match group {
+        "delay" => duration(fields),
+        "fee" => fields.need("euros", money),
+        "number" => {
+            let number = fields.need("number", |it, key| it.whole(key, -BILLION..=BILLION))?;
+            Some(Quantity::Number(number.is))
+        }
+        "phone" => phone(fields),
+        _ => site(fields),
+    }
+}
+
+/// Numbers beyond this are slips.
+const BILLION: i64 = 1_000_000_000;
+
+fn duration(fields: &Fields<'_>) -> Option<Quantity> {
+    let text = fields.need("duration", Fields::text)?;
+    let read = calendar::duration(text.is);
+    let (count, unit) = read.or_else(|| {
+        let message = format!("{:?} is not a length of time", text.is);
+        fields.desk.here(
+            &text.span,
+            message,
+            "write it as \"12 months\" (days weeks months years)",
+        );
+        None
+    })?;
+    Some(Quantity::Duration { count, unit })
+}
+
+/// Reads `25` or `"25.50"`: a number with a point would be rounded by the machine.
+fn money(fields: &Fields<'_>, key: &'static str) -> Option<Quantity> {
+    if fields.is_whole(key) {
+        let euros = fields.whole(key, 0..=1_000_000)?;
+        return u32::try_from(euros.is * 100).ok().map(Quantity::Money);
+    }
+    if !fields.is_text(key) {
+        fields.refused(key, "25 or \"25.50\"");
+        return None;
+    }
+    let text = fields.text(key)?;
+    let cents = cents(text.is);
+    if cents.is_none() {
+        let message = format!("{:?} is not an amount", text.is);
+        fields.desk.here(&text.span, message, "write 25 or \"25.50\"");
+    }
+    cents.map(Quantity::Money)
+}
+
+fn cents(text: &str) -> Option<u32> {
+    let (euros, cents) = text.split_once('.')?;
+    let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
+    let fits = digits(euros) && digits(cents) && (1..=7).contains(&euros.len()) && cents.len() == 2;
+    let (euros, cents): (u32, u32) = (euros.parse().ok()?, cents.parse().ok()?);
+    fits.then_some(euros * 100 + cents)
+}
+
+fn phone(fields: &Fields<'_>) -> Option<Quantity> {
+    let number = fields.need("phone", Fields::text);
+    let price = fields.need("price", |it, key| it.word(key, PRICES));
+    let number = number?;
+    if !is_phone(number.is) {
+        let message = format!("{:?} is not a telephone number", number.is);
+        fields.desk.here(&number.span, message, "write it as it is read: \"39 39\"");
+        return None;
+    }
+    Some(Quantity::Phone { number: number.is.to_owned(), price: price? })
+}
+
+fn is_phone(text: &str) -> bool {
+    let rest = text.strip_prefix('+').unwrap_or(text);
+    let figures = rest.bytes().filter(u8::is_ascii_digit).count();
+    let spaced =
+        rest.split(' ').all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+    spaced && (2..=15).contains(&figures)
+}
+
+fn site(fields: &Fields<'_>) -> Option<Quantity> {
+    let site = fields.need("site", Fields::text)?;
+    if let Some(help) = not_a_site(&site) {
+        let message = format!("{:?} is not the address of a site", site.is);
+        fields.desk.here(&site.span, message, help);
+        return None;
+    }
+    Some(Quantity::Site(site.is.to_owned()))
+}
+
+fn not_a_site(site: &Spot<&str>) -> Option<&'static str> {
+    if site.is.contains("://") {
+        return Some("write it as it is typed, without https://");
+    }
+    let (host, path) = site.is.split_once('/').unwrap_or((site.is, ""));
+    let label = |it: &str| {
+        !it.is_empty()
+            && !it.starts_with('-')
+            && !it.ends_with('-')
+            && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+    };
+    let fits = host.contains('.')
+        && host.split('.').all(label)
+        && path.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_./".contains(&it));
+    (!fits).then_some("write it in small letters, as \"ants.gouv.fr\"")
+}

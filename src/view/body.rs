@@ -1,0 +1,123 @@
+//! The body of a screen: its blocks from top to bottom, with the air between them.
+
+use super::{
+    choice::{self, Columns},
+    code, field, pairs,
+    sheet::{Sheet, Span, columns},
+    theme::Role,
+};
+use crate::{
+    layout,
+    screen::{Block, Text},
+};
+
+/// How much air there is; the first that lets everything be seen at once is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Air {
+    /// Three rows for each choice: a target for a finger.
+    Wide,
+    /// One row for each choice, an empty row between different things.
+    Close,
+    /// No empty row.
+    Tight,
+}
+
+/// What the blocks of a screen have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Measure {
+    pub(super) air: Air,
+    /// The column of text.
+    pub(super) span: Span,
+    /// The rows of one page: a code that is taller is not drawn.
+    pub(super) page: u16,
+    columns: Columns,
+    pairs: pairs::Arrangement,
+}
+
+impl Measure {
+    /// Measures the blocks of a body for a column of text and a page.
+    pub(super) fn new(blocks: &[Block], air: Air, span: Span, page: u16) -> Self {
+        let columns = Columns::new(blocks, span);
+        let pairs = pairs::Arrangement::new(blocks, columns.after_digit(span));
+        Self { air, span, page, columns, pairs }
+    }
+}
+
+/// Writes every block.
+pub(super) fn write(sheet: &mut Sheet, blocks: &[Block], measure: Measure) {
+    let mut before = None;
+    for block in blocks {
+        if before.is_some_and(|before| parted(before, block, measure.air)) {
+            sheet.skip(1);
+        }
+        one(sheet, block, measure);
+        before = Some(block);
+    }
+}
+
+fn one(sheet: &mut Sheet, block: &Block, measure: Measure) {
+    let span = measure.span;
+    match block {
+        Block::Heading(text) => heading(sheet, text, span),
+        Block::Subheading(text) => drop(sheet.text(text, span, Role::Heading)),
+        Block::Paragraph(text) => drop(sheet.text(text, span, Role::Text)),
+        Block::Muted(text) => drop(sheet.text(text, span, Role::Muted)),
+        Block::Bullet(text) => {
+            noted(sheet, text, span, (sheet.brush.signs.point(), Role::Accent, Role::Text));
+        }
+        Block::Good(text) => {
+            noted(sheet, text, span, (sheet.brush.signs.good(), Role::Good, Role::Good));
+        }
+        Block::Careful(text) => {
+            noted(sheet, text, span, (sheet.brush.signs.careful(), Role::Careful, Role::Careful));
+        }
+        Block::Large(text) => large(sheet, text, span),
+        Block::Choice(choice) => choice::write(sheet, choice, measure.columns, measure),
+        Block::Field(field) => field::write(sheet, field, measure),
+        Block::Row(row) => pairs::write(sheet, row, (measure.columns, measure.pairs), measure),
+        Block::Code(code) => code::write(sheet, code, measure),
+        Block::Rule => {
+            let row = sheet.height();
+            sheet.skip(1);
+            sheet.rule(row, span, sheet.brush.signs.rule(), Role::Frame);
+        }
+    }
+}
+
+fn heading(sheet: &mut Sheet, text: &Text, span: Span) {
+    let rows = sheet.text(text, span, Role::Heading);
+    let cursor = sheet.first_cell(rows.start, span.start);
+    sheet.heading.get_or_insert(cursor);
+}
+
+/// Writes a text after a sign that stands alone on its side.
+fn noted(sheet: &mut Sheet, text: &Text, span: Span, (sign, of_sign, of_text): (&str, Role, Role)) {
+    let rows = sheet.text(text, span.after(2), of_text);
+    if span.length > 2 {
+        sheet.sign(rows.start, span.start, sign, of_sign);
+    }
+}
+
+/// Writes a text to copy by hand: in one line if the sheet is wide enough for it.
+fn large(sheet: &mut Sheet, text: &Text, span: Span) {
+    let needed = columns(layout::width_of(&text.content));
+    let whole = sheet.whole();
+    let inset = |span: Span| span.after(4.min(span.length.saturating_sub(needed)));
+    let span = if needed > span.length { inset(whole) } else { inset(span) };
+    sheet.text(text, span, Role::Accent);
+}
+
+/// Returns whether an empty row stands between two blocks.
+fn parted(before: &Block, after: &Block, air: Air) -> bool {
+    use Block::{Bullet, Choice, Field, Large, Muted, Row, Subheading};
+    match (before, after) {
+        _ if air == Air::Tight => false,
+        (Choice(_), Choice(_)) | (Bullet(_), Bullet(_)) | (Muted(_), Muted(_)) => false,
+        (Choice(_) | Field(_), _) | (_, Choice(_) | Field(_)) if air == Air::Wide => false,
+        (Row(before), Row(after)) => {
+            air == Air::Wide && (before.target.is_some() || after.target.is_some())
+        }
+        (Subheading(_), _) => matches!(after, Large(_)),
+        _ => true,
+    }
+}

@@ -1,0 +1,75 @@
+//! The bottom of a screen: the same keys, in the same places, on every screen.
+
+use super::{
+    sheet::{Focused, Sheet, Span, columns},
+    theme::Role,
+};
+use crate::{layout, screen::KeyHint};
+
+/// The air between two keys, in columns.
+const GAPS: std::ops::RangeInclusive<u16> = 2..=4;
+
+/// Keys in columns, over as few lines as hold them.
+struct Grid {
+    columns: Vec<u16>,
+    gap: u16,
+}
+
+/// Writes the keys below everything: on one line if they fit, else on two, three…
+pub(super) fn write(sheet: &mut Sheet, keys: &[KeyHint]) {
+    let grid = Grid::new(keys, sheet.whole().length);
+    for line in keys.chunks(grid.columns.len().max(1)) {
+        let row = sheet.height();
+        let mut start = 0;
+        for (key, length) in line.iter().zip(&grid.columns) {
+            one(sheet, key, row, Span { start, length: *length });
+            start += length + grid.gap;
+        }
+    }
+}
+
+impl Grid {
+    fn new(keys: &[KeyHint], width: u16) -> Self {
+        let grids = (1..keys.len()).map(|lines| Self::over(keys, lines));
+        let fits = |grid: &Self| grid.width(*GAPS.start()) <= width;
+        match grids.into_iter().find(fits) {
+            Some(grid) => grid.spread(width),
+            None => Self { columns: vec![width], gap: 0 },
+        }
+    }
+
+    fn over(keys: &[KeyHint], lines: usize) -> Self {
+        let count = keys.len().div_ceil(lines);
+        let widest = |column| keys.iter().skip(column).step_by(count).map(width_of).max();
+        Self { columns: (0..count).filter_map(widest).collect(), gap: 0 }
+    }
+
+    fn width(&self, gap: u16) -> u16 {
+        let gaps = gap.saturating_mul(columns(self.columns.len().saturating_sub(1)));
+        self.columns.iter().fold(gaps, |sum, it| sum.saturating_add(*it))
+    }
+
+    fn spread(mut self, width: u16) -> Self {
+        self.gap = GAPS.rev().find(|gap| self.width(*gap) <= width).unwrap_or(*GAPS.start());
+        self
+    }
+}
+
+fn one(sheet: &mut Sheet, key: &KeyHint, row: usize, span: Span) {
+    let cap = layout::lay_out(&key.key, usize::from(span.length), sheet.direction);
+    let taken = cap.lines.iter().map(|line| line.width).max().unwrap_or(0) + 1;
+    sheet.laid(row, &cap, (span, sheet.direction), Role::Accent);
+    let label = &key.label;
+    let rest = span.after(columns(taken));
+    let lines = layout::lay_out(&label.content, usize::from(rest.length), label.direction);
+    sheet.laid(row, &lines, (rest, sheet.direction), Role::Text);
+    let rows = row..row + cap.lines.len().max(lines.lines.len());
+    let cursor = sheet.first_cell(row, span.start);
+    if sheet.press(&key.target, rows.clone(), span, cursor) == Focused::Yes {
+        sheet.restyle(rows, span, Role::Focus);
+    }
+}
+
+fn width_of(key: &KeyHint) -> u16 {
+    columns(layout::width_of(&key.key) + 1 + layout::width_of(&key.label.content))
+}

@@ -1,0 +1,165 @@
+//! The page: where on the window a screen is, and which of its parts stay in sight.
+
+use ratatui::{buffer::Buffer, layout::Rect};
+
+use super::{
+    Brush,
+    body::{self, Air, Measure},
+    cells, code, foot, head,
+    sheet::{Sheet, Span},
+    theme::Role,
+    window::Shown,
+};
+use crate::screen::{Placement, Screen, Scroll, Space};
+
+/// The widest page: a column of text and a little more, for the rule and the keys.
+const WIDEST: u16 = 76;
+
+/// The tallest page: nine choices of three rows; more would only make the eyes travel.
+const TALLEST: u16 = 40;
+
+/// Pages of fewer lines than this let their head scroll away with the text.
+const LEAST_BESIDE_HEAD: u16 = 12;
+
+/// Pages of fewer lines than this let their keys scroll away with the text.
+const LEAST_ABOVE_KEYS: u16 = 6;
+
+/// Where a screen is on the window.
+#[derive(Clone, Copy)]
+pub(super) struct Page {
+    pub(super) area: Rect,
+    /// The column of text.
+    pub(super) span: Span,
+}
+
+impl Page {
+    /// Places a page in a window: in the middle across, a little above the middle.
+    ///
+    /// A person sits in front of the middle. The text starts at the page's edge and is narrower
+    /// than the page, so it stands a little before the middle, where reading starts.
+    pub(super) fn new(window: Rect, space: Space) -> Self {
+        let margin = match window.width {
+            60.. => 2,
+            24..60 => 1,
+            _ => 0,
+        };
+        let width = (window.width - 2 * margin).min(WIDEST);
+        let height = window.height.min(TALLEST);
+        let air = u16::from(height >= 28);
+        let area = Rect {
+            x: window.x + (window.width - width) / 2,
+            y: window.y + (window.height - height) / 3 + air,
+            width,
+            height: height - 2 * air,
+        };
+        Self { area, span: Span { start: 0, length: width.min(column(space)) } }
+    }
+}
+
+/// Returns the widest column of text.
+pub(super) fn column(space: Space) -> u16 {
+    match space {
+        Space::Usual => 64,
+        Space::More => 40,
+    }
+}
+
+/// The sheets of a page, and the rows for the one that scrolls.
+struct Parts<'a> {
+    head: Option<Sheet<'a>>,
+    body: Sheet<'a>,
+    foot: Option<Sheet<'a>>,
+    marks: u16,
+}
+
+/// Paints a screen that floats above nothing.
+pub(super) fn paint(
+    screen: &Screen,
+    brush: Brush,
+    (window, scroll): (Rect, Scroll),
+    buffer: &mut Buffer,
+) -> Placement {
+    cells::clear(buffer, window, brush.palette.style(Role::Text));
+    let page = Page::new(window, screen.look.space);
+    let parts = Parts::new(screen, brush, page);
+    let area = page.area;
+    let above = parts.head.as_ref().map_or(0, rows_of);
+    let below = parts.foot.as_ref().map_or(0, rows_of);
+    let middle = area.height - above - below - parts.marks;
+    let at = |y: u16, height: u16| Rect { y: area.y + y, height, ..area };
+    let mut shown = Shown::new(buffer);
+    if let Some(head) = &parts.head {
+        shown.whole(head, at(0, above));
+    }
+    let scroll = parts.scroll(scroll);
+    shown.scrolled(&parts.body, at(above, middle), at(above + middle, parts.marks), scroll);
+    if let Some(foot) = &parts.foot {
+        shown.whole(foot, at(area.height - below, below));
+    }
+    shown.placement()
+}
+
+impl<'a> Parts<'a> {
+    fn new(screen: &'a Screen, brush: Brush, page: Page) -> Self {
+        let sheet = |focus| Sheet::new(page.area.width, screen.direction, brush, focus);
+        let height = page.area.height;
+        let marks = u16::from(height >= 3);
+        let mut keys = sheet(None);
+        foot::write(&mut keys, &screen.keys);
+        let keys_stay = rows_of(&keys) + marks + LEAST_ABOVE_KEYS <= height;
+        let room = height - marks - if keys_stay { rows_of(&keys) } else { 0 };
+        let mut head = sheet(None);
+        head::write(&mut head, screen);
+        head.skip(1);
+        let beside = room.checked_sub(rows_of(&head)).filter(|it| *it >= LEAST_BESIDE_HEAD);
+        let needed = code::rows_needed(&screen.blocks, page.area.width, brush.signs);
+        let head_stays = beside.is_some_and(|it| needed <= it.into() || needed > room.into());
+        let room = beside.filter(|_| head_stays).unwrap_or(room);
+        let body = written(room, |air| {
+            let mut body = sheet(screen.focus.as_ref());
+            if !head_stays {
+                head::write(&mut body, screen);
+                body.skip(usize::from(air != Air::Tight));
+            }
+            let measure = Measure::new(&screen.blocks, air, page.span, room);
+            body::write(&mut body, &screen.blocks, measure);
+            if !keys_stay {
+                body.skip(1);
+                foot::write(&mut body, &screen.keys);
+            }
+            body
+        });
+        let foot = keys_stay.then(|| {
+            let focus = screen.focus.as_ref().filter(|_| body.focused().is_none());
+            let mut foot = sheet(focus);
+            foot::write(&mut foot, &screen.keys);
+            foot
+        });
+        Self { head: head_stays.then_some(head), body, foot, marks }
+    }
+
+    /// Follows the focus to the end of the body when it went past it, to a key.
+    fn scroll(&self, asked: Scroll) -> Scroll {
+        let below = self.foot.as_ref().is_some_and(|foot| foot.focused().is_some());
+        match asked {
+            Scroll::Follow if below && !self.body.things.is_empty() => Scroll::Top(usize::MAX),
+            asked => asked,
+        }
+    }
+}
+
+/// Writes a body with as much air as lets it be seen at once, or else with the air that suits the
+/// room.
+pub(super) fn written<'a>(room: u16, write: impl Fn(Air) -> Sheet<'a>) -> Sheet<'a> {
+    let fits = |sheet: &Sheet| sheet.height() <= usize::from(room);
+    let wide = write(Air::Wide);
+    if fits(&wide) {
+        return wide;
+    }
+    let close = write(Air::Close);
+    if fits(&close) || room >= LEAST_BESIDE_HEAD { close } else { write(Air::Tight) }
+}
+
+fn rows_of(sheet: &Sheet) -> u16 {
+    super::sheet::columns(sheet.height())
+}

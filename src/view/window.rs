@@ -1,0 +1,145 @@
+//! What of a sheet is seen, and where its things are then.
+
+use ratatui::{buffer::Buffer, layout::Rect};
+
+use super::{
+    cells,
+    sheet::{Focused, Patch, Sheet, Span, Spot, Thing, columns},
+    theme::Role,
+};
+use crate::screen::{Area, Placement, Scroll};
+
+/// A window being filled with sheets.
+pub(super) struct Shown<'b> {
+    buffer: &'b mut Buffer,
+    placement: Placement,
+    heading: Option<(u16, u16)>,
+    focus: Option<Option<(u16, u16)>>,
+}
+
+impl<'b> Shown<'b> {
+    pub(super) fn new(buffer: &'b mut Buffer) -> Self {
+        Self { buffer, placement: Placement::default(), heading: None, focus: None }
+    }
+
+    /// Returns where everything is.
+    pub(super) fn placement(self) -> Placement {
+        let cursor = self.focus.unwrap_or(self.heading);
+        Placement { cursor, ..self.placement }
+    }
+
+    /// Shows a sheet that does not scroll.
+    pub(super) fn whole(&mut self, sheet: &Sheet, area: Rect) {
+        self.part(sheet, area, 0);
+    }
+
+    /// Shows the part of a sheet that was asked for, and tells what is out of sight.
+    pub(super) fn scrolled(&mut self, sheet: &Sheet, area: Rect, marks: Rect, scroll: Scroll) {
+        let page = usize::from(area.height);
+        let last = sheet.height().saturating_sub(page);
+        let top = match scroll {
+            Scroll::Top(line) => line.min(last),
+            Scroll::Follow => follow(sheet, page).min(last),
+        };
+        self.placement.window = to_area(area);
+        self.placement.top = top;
+        self.placement.content_height = sheet.height();
+        self.part(sheet, area, top);
+        self.marks(sheet, marks, (top > 0, top < last));
+    }
+
+    fn part(&mut self, sheet: &Sheet, area: Rect, top: usize) {
+        let rows = sheet.rows.iter().skip(top).take(usize::from(area.height));
+        for (y, row) in (area.y..).zip(rows) {
+            cells::copy(row, area.x, y, self.buffer);
+        }
+        let seen = Seen { area, top };
+        for thing in &sheet.things {
+            self.thing(thing, seen);
+        }
+        self.heading = self.heading.or(sheet.heading.and_then(|spot| seen.cell(spot)));
+    }
+
+    fn thing(&mut self, thing: &Thing, seen: Seen) {
+        for area in thing.patches.iter().filter_map(|patch| seen.area(patch)) {
+            self.placement.targets.push((area, thing.target.clone()));
+        }
+        if !self.placement.focusables.contains(&thing.target) {
+            self.placement.focusables.push(thing.target.clone());
+        }
+        if thing.focused == Focused::Yes {
+            self.focus = Some(seen.cell(thing.cursor));
+        }
+    }
+
+    /// Draws the rule that tells that there is more, and makes each half of it turn the page.
+    fn marks(&mut self, sheet: &Sheet, area: Rect, (above, below): (bool, bool)) {
+        if area.is_empty() || !(above || below) {
+            return;
+        }
+        let (direction, brush) = (sheet.direction, sheet.brush);
+        let mut rule = Sheet::new(area.width, direction, brush, None);
+        let whole = rule.whole();
+        rule.skip(1);
+        rule.rule(0, whole, brush.signs.rule(), Role::Frame);
+        let half = |start, length| Span { start, length };
+        let (first, second) =
+            (half(0, whole.length / 2), half(whole.length / 2, whole.length.div_ceil(2)));
+        let mut placed = |span: Span, sign| {
+            arrows(&mut rule, span, sign);
+            let x = area.x + rule.left(span);
+            Area { x, width: span.length, ..to_area(area) }
+        };
+        self.placement.above = above.then(|| placed(first, brush.signs.above()));
+        self.placement.below = below.then(|| placed(second, brush.signs.below()));
+        cells::copy(&rule.rows[0], area.x, area.y, self.buffer);
+    }
+}
+
+/// Writes three arrows, or one, into the middle of a stretch.
+fn arrows(rule: &mut Sheet, span: Span, sign: &str) {
+    let arrows =
+        if span.length >= 11 { format!(" {sign} {sign} {sign} ") } else { sign.to_owned() };
+    let free = span.length.saturating_sub(columns(arrows.chars().count()));
+    rule.sign(0, span.start + free / 2, &arrows, Role::Accent);
+}
+
+/// Returns the first row to show so that the focus is seen, with as much as possible of what comes
+/// before it, and a row of what comes after.
+fn follow(sheet: &Sheet, page: usize) -> usize {
+    let Some(thing) = sheet.focused() else { return 0 };
+    let first = thing.patches.iter().map(|it| it.rows.start).min().unwrap_or(0);
+    let last = thing.patches.iter().map(|it| it.rows.end).max().unwrap_or(0);
+    (last + 1).min(sheet.height()).saturating_sub(page).min(first)
+}
+
+/// The part of a sheet that is seen, and where.
+#[derive(Clone, Copy)]
+struct Seen {
+    area: Rect,
+    top: usize,
+}
+
+impl Seen {
+    fn cell(self, spot: Spot) -> Option<(u16, u16)> {
+        let row = spot.row.checked_sub(self.top).map(columns)?;
+        let seen = row < self.area.height && spot.column < self.area.width;
+        seen.then(|| (self.area.x + spot.column, self.area.y + row))
+    }
+
+    fn area(self, patch: &Patch) -> Option<Area> {
+        let first = columns(patch.rows.start.saturating_sub(self.top));
+        let last = columns(patch.rows.end.saturating_sub(self.top));
+        let area = Area {
+            x: self.area.x.saturating_add(patch.column),
+            y: self.area.y.saturating_add(first),
+            width: patch.width,
+            height: last - first,
+        };
+        area.within(to_area(self.area))
+    }
+}
+
+fn to_area(rect: Rect) -> Area {
+    Area { x: rect.x, y: rect.y, width: rect.width, height: rect.height }
+}

@@ -1,0 +1,5 @@
+//! Screens as they are painted: snapshots, invariants at every size, and a look for people.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
+
+mod fixtures;
+mod show;
