@@ -8,10 +8,12 @@ pub mod linear;
 mod role_link;
 mod signals;
 pub mod terminal;
+mod wait;
 mod wire;
 
 pub use inbox::{Inbox, today};
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;
 pub use signals::{Signals, Stop};
+pub use wait::{Line, wait};
 pub use wire::{Closed, Wire};

@@ -17,9 +17,9 @@ use crate::{
 ///
 /// # Errors
 /// When the pack or the terminal cannot be used.
-pub fn farewell(link: &mut RoleLink, start: Start, past: Past) -> io::Result<()> {
+pub fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {
     let (play, happenings) = Play::begin(link, start.renderer)?;
-    let library = open_pack(&start)?;
+    let library = open_pack(start)?;
     let what = Farewell {
         language: spoken(&past.language, library.languages()),
         look: start.settings.look,
