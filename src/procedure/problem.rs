@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::desk::Lines;
+
 /// One thing that is wrong in an author's file: `file:line:column: what; what to do`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
