@@ -13,6 +13,7 @@ mod home;
 mod intro;
 mod lines;
 mod list;
+mod narration;
 mod overlay;
 mod placement;
 mod reading;
@@ -27,6 +28,7 @@ pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
 pub use build::{build, not_understood};
 pub use goodbye::{Erasing, Parting, farewell, out_of_service};
 pub use lines::lines;
+pub use narration::{Clip, LONGEST_CLIP, Part, narration, part_of};
 pub use placement::{Area, Placement, Scroll};
 pub use stock::{Entry, Stock};
 
@@ -57,6 +59,8 @@ pub struct Screen {
     pub look: Look,
     /// A banner above everything, such as "a person has been called".
     pub banner: Option<Text>,
+    /// The part that is being read aloud.
+    pub reading: Option<Part>,
     /// The screen beneath, when this one floats above it.
     pub beneath: Option<Box<Screen>>,
 }

@@ -8,11 +8,13 @@ mod act;
 mod draft;
 mod entry;
 mod event;
+mod listening;
 mod look;
 mod site;
 mod stage;
 mod typing;
 mod update;
+mod voice;
 mod walking;
 
 use std::{collections::BTreeMap, time::Duration};
@@ -24,6 +26,7 @@ pub use look::{Look, Space, Theme};
 pub use site::{Presence, Running, Site};
 pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};
 pub use typing::Typing;
+pub use voice::{Heard, Listening, Playing, Rate, Silence, Voice, VoiceOrder, Volume};
 
 use crate::{
     lang::Tag,
@@ -46,6 +49,7 @@ pub struct Session {
     called: bool,
     stirred: Now,
     reading: Duration,
+    voice: Voice,
 }
 
 impl Session {
@@ -64,6 +68,7 @@ impl Session {
             called: false,
             stirred: Now::ZERO,
             reading: Duration::ZERO,
+            voice: Voice::default(),
             site,
         }
     }

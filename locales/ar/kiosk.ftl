@@ -8,6 +8,10 @@ key-listen = استماع
 key-language = اللغة
 key-settings = إعدادات
 key-stop = إنهاء
+key-hush = صمت
+key-pause = توقف
+key-resume = متابعة
+key-repeat = إعادة
 
 ## First screen
 
@@ -466,3 +470,32 @@ linear-type = اكتبوا، ثم اضغطوا على Entrée:
 linear-not-understood = اكتبوا أحد أرقام القائمة، ثم اضغطوا على Entrée.
 linear-keys = يمكنكم أيضًا كتابة: { $keys }
 linear-end = النهاية.
+
+## Listening. What is read aloud: write as people speak.
+
+voice-invite = مرحبا. المفتاح F2 يقرأ الشاشة بصوت عال، أو يوقف الصوت. المفتاح F1 لطلب شخص يساعدك.
+listen-digit = المفتاح { $digit }.
+listen-chosen = هذا اختيارك.
+listen-ticked = تم التأشير عليه.
+listen-field = مكان للكتابة.
+listen-typed = هذا مكتوب على الشاشة.
+listen-dot = نقطة
+listen-dash = شرطة
+listen-underscore = شرطة سفلية
+listen-slash = شرطة مائلة
+listen-at = علامة @
+listen-no-voice = لا يوجد صوت لهذه الصفحة. اقرأ الشاشة، أو اسأل في الاستقبال.
+listen-no-device = لا يوجد صوت في هذا الحاسوب. اقرأ الشاشة، أو اسأل في الاستقبال.
+
+settings-voice = ضبط الصوت
+voice-title = الصوت
+voice-heading = كيف تريد أن تستمع؟
+voice-listen = قراءة كل شاشة بصوت عال
+voice-repeat = قراءة الشاشة مرة أخرى
+voice-pause = انتظار ثم متابعة
+voice-slower = أبطأ
+voice-faster = أسرع
+voice-quieter = أخفض
+voice-louder = أعلى
+voice-rate = السرعة: { $step } من 5
+voice-volume = قوة الصوت: { $step } من 5

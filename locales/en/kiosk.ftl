@@ -8,6 +8,10 @@ key-listen = Listen
 key-language = Language
 key-settings = Settings
 key-stop = Stop
+key-hush = Silence
+key-pause = Pause
+key-resume = Resume
+key-repeat = Repeat
 
 ## First screen
 
@@ -381,3 +385,32 @@ linear-type = Type, then press Enter:
 linear-not-understood = Type one of the numbers in the list, then press Enter.
 linear-keys = You can also type: { $keys }
 linear-end = End.
+
+## Listening. What is read aloud: write as people speak.
+
+voice-invite = Hello. The F2 key reads the screen aloud, or stops the voice. The F1 key is for calling a person.
+listen-digit = Key { $digit }.
+listen-chosen = This is your choice.
+listen-ticked = This is ticked.
+listen-field = A place to type.
+listen-typed = It is written on the screen.
+listen-dot = dot
+listen-dash = dash
+listen-underscore = underscore
+listen-slash = slash
+listen-at = at
+listen-no-voice = There is no voice for this page. Read the screen, or ask at the desk.
+listen-no-device = There is no sound on this computer. Read the screen, or ask at the desk.
+
+settings-voice = Change the voice
+voice-title = The voice
+voice-heading = How do you want to listen?
+voice-listen = Read every screen aloud
+voice-repeat = Read the screen again
+voice-pause = Wait, then go on
+voice-slower = Slower
+voice-faster = Faster
+voice-quieter = Quieter
+voice-louder = Louder
+voice-rate = Speed: { $step } of 5
+voice-volume = Volume: { $step } of 5

@@ -8,6 +8,10 @@ key-listen = Écouter
 key-language = Langue
 key-settings = Réglages
 key-stop = Arrêter
+key-hush = Silence
+key-pause = Pause
+key-resume = Suite
+key-repeat = Répéter
 
 ## First screen
 
@@ -384,3 +388,32 @@ linear-type = Écrivez, puis appuyez sur Entrée :
 linear-not-understood = Écrivez un des chiffres de la liste, puis appuyez sur Entrée.
 linear-keys = Vous pouvez aussi écrire : { $keys }
 linear-end = Fin.
+
+## Listening. What is read aloud: write as people speak.
+
+voice-invite = Bonjour. La touche F2 lit l’écran à voix haute, ou arrête la voix. La touche F1 sert à appeler une personne.
+listen-digit = Touche { $digit }.
+listen-chosen = C’est votre choix.
+listen-ticked = C’est coché.
+listen-field = Un champ pour écrire.
+listen-typed = C’est écrit sur l’écran.
+listen-dot = point
+listen-dash = tiret
+listen-underscore = tiret bas
+listen-slash = barre
+listen-at = arobase
+listen-no-voice = Il n’y a pas de voix pour cette page. Lisez l’écran, ou demandez à l’accueil.
+listen-no-device = Il n’y a pas de son sur cet ordinateur. Lisez l’écran, ou demandez à l’accueil.
+
+settings-voice = Régler la voix
+voice-title = La voix
+voice-heading = Comment voulez-vous écouter ?
+voice-listen = Lire chaque écran à voix haute
+voice-repeat = Relire l’écran
+voice-pause = Attendre, puis reprendre
+voice-slower = Plus lentement
+voice-faster = Plus vite
+voice-quieter = Moins fort
+voice-louder = Plus fort
+voice-rate = Vitesse : { $step } sur 5
+voice-volume = Volume : { $step } sur 5

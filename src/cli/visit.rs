@@ -55,7 +55,7 @@ impl World for Doer<'_> {
                 self.play.speaks(language);
                 None
             }
-            Effect::End(_) => None,
+            Effect::Voice(_) | Effect::End(_) => None,
         }
     }
 }

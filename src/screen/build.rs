@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lang::Tag,
-    session::{Act, Place, Session, Stage, Walking},
+    session::{Act, Listening, Place, Playing, Session, Silence, Stage, Walking},
     text::Args,
 };
 
@@ -17,9 +17,11 @@ pub fn build(session: &Session, stock: Stock<'_>) -> Screen {
     let mut screen = in_language(session, stock, base);
     screen.banner = session.is_called().then(|| called(session, stock));
     if session.overlay().is_none() {
+        note_silence(&mut screen, session, stock);
         return screen;
     }
     let mut above = in_language(session, stock, overlay::compose);
+    note_silence(&mut above, session, stock);
     above.banner = screen.banner.take();
     above.beneath = Some(Box::new(screen));
     above
@@ -110,6 +112,7 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
         focus,
         look: session.look(),
         banner: None,
+        reading: None,
         beneath: None,
     }
 }
@@ -131,12 +134,17 @@ fn corner(writer: &Writer<'_>) -> Text {
 /// The same keys in the same order on every screen.
 fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
     let begun = !matches!(session.stage(), Stage::Attract) || session.overlay().is_some();
+    let listens = session.voice().listening == Listening::On;
+    let speaks = session.voice().playing != Playing::Nothing;
     let all = [
         ("0", "key-back", Act::Back, begun),
         ("F1", "key-help", Act::Help, true),
+        ("F2", listen(session), Act::Listen, true),
         ("F3", "key-language", Act::Languages, true),
         ("F4", "key-settings", Act::Settings, true),
         ("Esc", "key-stop", Act::Stop, begun),
+        ("F5", pause(session), Act::Pause, speaks),
+        ("F6", "key-repeat", Act::Repeat, listens),
     ];
     all.into_iter()
         .filter(|(.., here)| *here)
@@ -146,6 +154,33 @@ fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
             target,
         })
         .collect()
+}
+
+/// The same key listens and stops.
+fn listen(session: &Session) -> &'static str {
+    match session.voice().listening {
+        Listening::Off => "key-listen",
+        Listening::On => "key-hush",
+    }
+}
+
+fn pause(session: &Session) -> &'static str {
+    match session.voice().playing {
+        Playing::Paused => "key-resume",
+        Playing::Nothing | Playing::Speaking => "key-pause",
+    }
+}
+
+/// Tells the eyes why nothing is heard, right below what the screen is about.
+fn note_silence(screen: &mut Screen, session: &Session, stock: Stock<'_>) {
+    let id = match session.voice().silence {
+        None => return,
+        Some(Silence::NoVoice) => "listen-no-voice",
+        Some(Silence::NoDevice) => "listen-no-device",
+    };
+    let note = Block::Careful(Writer::new(stock, &screen.language).kiosk(id));
+    let heading = screen.blocks.iter().position(|it| matches!(it, Block::Heading(_)));
+    screen.blocks.insert(heading.map_or(0, |at| at + 1), note);
 }
 
 fn called(session: &Session, stock: Stock<'_>) -> Text {
@@ -170,6 +205,7 @@ pub(super) fn bare(writer: &Writer<'_>, look: Look, sketch: Sketch) -> Screen {
         focus: None,
         look,
         banner: None,
+        reading: None,
         beneath: None,
     }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     procedure::{Name, Way},
-    session::{Act, Overlay, Presence, Session, Space},
+    session::{Act, Listening, Overlay, Presence, Session, Space},
     text::{Args, Key},
 };
 
@@ -18,6 +18,7 @@ pub(super) fn compose(session: &Session, writer: &Writer<'_>) -> Sketch {
         Some(Overlay::Help) => help(session, writer),
         Some(Overlay::Word(word)) => explained(word, writer),
         Some(Overlay::Settings) => settings(session, writer),
+        Some(Overlay::Voice) => voice(session, writer),
         Some(Overlay::Languages) => languages(session, writer),
         Some(Overlay::Keeps) => plain("keeps", writer, keeps(writer), vec![(Act::Stay, "close")]),
         Some(Overlay::Stop) => {
@@ -119,6 +120,7 @@ fn settings(session: &Session, writer: &Writer<'_>) -> Sketch {
         Item::new(writer.kiosk("settings-easy-text"), Act::ToggleEasyText)
             .marked(ticked(session.language().is_simple()))
     });
+    let voice = Item::new(writer.kiosk("settings-voice"), Act::VoiceSettings);
     let items = [
         theme(Theme::Dark, "settings-dark"),
         theme(Theme::Light, "settings-light"),
@@ -129,11 +131,41 @@ fn settings(session: &Session, writer: &Writer<'_>) -> Sketch {
     Sketch::new("over:settings", writer.kiosk("settings-title"))
         .with([Block::Heading(writer.kiosk("settings-heading"))])
         .with(list::blocks(
-            items.into_iter().chain(easy).collect(),
+            items.into_iter().chain(easy).chain([voice]).collect(),
             close,
             0,
             writer.kiosk("step-more"),
         ))
+}
+
+/// How the voice sounds. Each press is heard at once: the row that it changes is read.
+fn voice(session: &Session, writer: &Writer<'_>) -> Sketch {
+    let voice = session.voice();
+    let listen = Item::new(writer.kiosk("voice-listen"), Act::Listen)
+        .marked(ticked(voice.listening == Listening::On));
+    let acts = [
+        ("voice-repeat", Act::Repeat),
+        ("voice-pause", Act::Pause),
+        ("voice-slower", Act::Slower),
+        ("voice-faster", Act::Faster),
+        ("voice-quieter", Act::Quieter),
+        ("voice-louder", Act::Louder),
+    ];
+    let acts = acts.map(|(id, act)| Item::new(writer.kiosk(id), act));
+    let close = vec![Item::new(writer.kiosk("settings-close"), Act::Stay)];
+    let items = [listen].into_iter().chain(acts).collect();
+    Sketch::new("over:voice", writer.kiosk("voice-title"))
+        .with([Block::Heading(writer.kiosk("voice-heading"))])
+        .with(list::blocks(items, close, 0, writer.kiosk("step-more")))
+        .with([
+            step("voice-rate", voice.rate.step(), writer),
+            step("voice-volume", voice.volume.step(), writer),
+        ])
+}
+
+fn step(id: &str, step: u8, writer: &Writer<'_>) -> Block {
+    let args = Args::new().number("step", step.into());
+    Block::Muted(writer.kiosk_with(id, &args))
 }
 
 fn languages(session: &Session, writer: &Writer<'_>) -> Sketch {
@@ -154,12 +186,19 @@ fn languages(session: &Session, writer: &Writer<'_>) -> Sketch {
         .focused(Some(Act::Speak(session.language().plain())))
 }
 
+/// The countdown is said at its start, at 20 and at 10 seconds; eyes see every second.
+fn milestone(seconds: u64, start: u64) -> u64 {
+    [10, 20].into_iter().find(|it| seconds <= *it).unwrap_or(start).min(start)
+}
+
 fn idle(session: &Session, writer: &Writer<'_>) -> Sketch {
     let seconds = session.seconds_left(writer.stock().now).unwrap_or_default();
-    let args = Args::new().number("seconds", i64::try_from(seconds).unwrap_or(i64::MAX));
-    let text = vec![
-        Block::Careful(writer.kiosk_with("idle-text", &args)),
-        Block::Paragraph(writer.kiosk("idle-any-key")),
-    ];
+    let text = |seconds: u64| {
+        let args = Args::new().number("seconds", i64::try_from(seconds).unwrap_or(i64::MAX));
+        writer.kiosk_with("idle-text", &args)
+    };
+    let said = text(milestone(seconds, session.site().countdown.as_secs()));
+    let shown = Text { say: said.say.or(Some(said.content)), ..text(seconds) };
+    let text = vec![Block::Careful(shown), Block::Paragraph(writer.kiosk("idle-any-key"))];
     plain("idle", writer, text, vec![(Act::Stay, "stay")])
 }

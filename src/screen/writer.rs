@@ -126,20 +126,25 @@ impl<'a> Writer<'a> {
 
     /// Returns the paragraphs and bullets of a longer text.
     pub(super) fn paragraphs(text: &Text) -> Vec<Block> {
-        let with = |content: &str| Text { content: content.to_owned(), say: None, ..text.clone() };
+        let mut say = text.say.clone();
+        let mut with = |content: &str| {
+            // The first part says what the whole is said as; the others are for the eyes.
+            let said = say.as_mut().map(std::mem::take);
+            Text { content: content.to_owned(), say: said, ..text.clone() }
+        };
         let mut blocks: Vec<Block> = Vec::new();
         for part in text.content.split("\n\n") {
             let mut plain: Vec<&str> = Vec::new();
             for line in part.lines().map(str::trim).filter(|line| !line.is_empty()) {
                 match line.strip_prefix("- ") {
                     Some(point) => {
-                        flush(&mut blocks, &mut plain, with);
+                        flush(&mut blocks, &mut plain, &mut with);
                         blocks.push(Block::Bullet(with(point)));
                     }
                     None => plain.push(line),
                 }
             }
-            flush(&mut blocks, &mut plain, with);
+            flush(&mut blocks, &mut plain, &mut with);
         }
         blocks
     }
@@ -169,7 +174,7 @@ impl<'a> Writer<'a> {
 
 /// Lines of one paragraph are one paragraph, unless each is a sentence of its own: an easy text
 /// puts one idea on each line, and keeps it so.
-fn flush(blocks: &mut Vec<Block>, plain: &mut Vec<&str>, with: impl Fn(&str) -> Text) {
+fn flush(blocks: &mut Vec<Block>, plain: &mut Vec<&str>, mut with: impl FnMut(&str) -> Text) {
     if !plain.is_empty() {
         blocks.push(Block::Paragraph(with(&plain.join("\n"))));
         plain.clear();

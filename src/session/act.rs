@@ -76,6 +76,22 @@ pub enum Act {
     Word(String),
     /// Ask whether to stop.
     Stop,
+    /// Have screens read aloud, or not any more.
+    Listen,
+    /// Hear the whole screen again.
+    Repeat,
+    /// Make the voice wait, or go on.
+    Pause,
+    /// Make the voice slower.
+    Slower,
+    /// Make the voice faster.
+    Faster,
+    /// Make the voice quieter.
+    Quieter,
+    /// Make the voice louder.
+    Louder,
+    /// Open the settings of the voice.
+    VoiceSettings,
     /// Stay: close what floats above the screen.
     Stay,
     /// Leave the program: in a demonstration only.

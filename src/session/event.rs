@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use jiff::civil::Date;
 
-use super::Act;
+use super::{Act, Heard, VoiceOrder};
 use crate::{
     lang::Tag,
     procedure::{Id, Procedure},
@@ -37,6 +37,8 @@ pub enum Event {
         /// Reading time of the whole screen.
         reading: Duration,
     },
+    /// The voice reports something: it is no sign of a visitor.
+    Heard(Heard),
     /// Another day began.
     Turned(Date),
     /// The supervisor asks the visit to end.
@@ -79,6 +81,8 @@ pub enum Effect {
     Ring,
     /// Tell whoever says goodbye that the visitor uses this language from now on.
     Speak(Tag),
+    /// Ask something of the voice, besides speaking.
+    Voice(VoiceOrder),
     /// End the visit.
     End(Ending),
 }

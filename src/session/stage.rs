@@ -92,6 +92,8 @@ pub enum Overlay {
     Word(String),
     /// How the screen looks.
     Settings,
+    /// How the voice sounds.
+    Voice,
     /// The languages.
     Languages,
     /// What this computer keeps.

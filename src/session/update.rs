@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use super::{
     Act, Edit, Effect, Ending, Event, Now, Overlay, Running, Session, Shelf, Space, Stage, Theme,
-    Typing, Walking,
+    Typing, Walking, listening::is_of_the_voice,
 };
 use crate::{
     lang::Tag,
@@ -28,7 +28,9 @@ impl Session {
     /// Applies one event and returns what the world must do about it, in order.
     pub fn update(&mut self, now: Now, event: Event) -> Vec<Effect> {
         let spoken = self.language.clone();
+        let voice = self.voice;
         let mut effects = self.apply(now, event);
+        effects.extend(self.voice_changes(voice));
         if spoken != self.language {
             effects.insert(0, Effect::Speak(self.language.clone()));
         }
@@ -39,6 +41,7 @@ impl Session {
         match event {
             Event::Tick => return self.tick(now),
             Event::Shown { reading } => self.reading = reading,
+            Event::Heard(heard) => self.heard(now, heard),
             Event::Turned(today) => self.site.today = today,
             Event::EndRequested => return vec![Effect::End(Ending::Requested)],
             Event::Opened(procedure) => self.opened(procedure),
@@ -76,7 +79,9 @@ impl Session {
 
     /// Whether the first screen stands as the site wants it, with nobody before it.
     fn is_untouched(&self) -> bool {
-        !self.called && self.look == self.site.look && self.language == self.site.language
+        let is_quiet = self.voice.is_as_at_first();
+        let as_at_first = self.look == self.site.look && self.language == self.site.language;
+        !self.called && is_quiet && as_at_first
     }
 
     fn patience(&self) -> Duration {
@@ -96,18 +101,21 @@ impl Session {
     /// Somebody is there. What dismisses the idle warning does nothing else.
     fn stirred(&mut self, now: Now, event: Event) -> Vec<Effect> {
         self.stirred = now;
+        let stays = matches!(&event, Event::Did(act) if is_of_the_voice(act));
+        let hush = if stays { None } else { self.hush() };
         if matches!(self.overlay(), Some(Overlay::Idle { .. })) {
             self.sink();
-            return vec![];
+            return hush.or_else(|| self.hush()).into_iter().collect();
         }
+        let mut effects: Vec<Effect> = hush.into_iter().collect();
         match event {
-            Event::Did(act) => return self.act(act),
+            Event::Did(act) => effects.extend(self.act(act)),
             Event::Focused(act) => self.hold(act),
             Event::Scrolled(line) => self.scroll = Some(line),
             Event::Typed(edit) => self.typed(edit),
             _ => {}
         }
-        vec![]
+        effects
     }
 
     fn act(&mut self, act: Act) -> Vec<Effect> {
@@ -132,6 +140,8 @@ impl Session {
             Act::Keeps => self.float(Overlay::Keeps),
             Act::Settings => self.float(Overlay::Settings),
             Act::Languages => self.float(Overlay::Languages),
+            Act::VoiceSettings => self.float(Overlay::Voice),
+            act if is_of_the_voice(&act) => return self.listen(&act).into_iter().collect(),
             Act::Word(word) => self.float(Overlay::Word(word)),
             Act::Stop => self.float(Overlay::Stop),
             Act::Stay => self.sink(),
@@ -240,7 +250,7 @@ impl Session {
         self.turn();
     }
 
-    fn sink(&mut self) {
+    pub(super) fn sink(&mut self) {
         self.overlays.pop();
         self.turn();
     }

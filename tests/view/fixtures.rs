@@ -67,6 +67,7 @@ pub(crate) fn screen(title: &str, blocks: Vec<Block>) -> Screen {
         focus: None,
         look: Look::default(),
         banner: None,
+        reading: None,
         beneath: None,
     }
 }

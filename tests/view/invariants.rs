@@ -351,6 +351,7 @@ fn alone() -> impl Strategy<Value = Screen> {
             focus,
             look,
             banner,
+            reading: None,
             beneath: None,
         },
     )

@@ -51,6 +51,7 @@ pub(in crate::screen) fn paper_label(item: &Item, texts: &Texts<'_, '_>) -> Text
         texts.writer.kiosk_with("paper-max-age", &Args::new().number("months", months.into()))
     });
     for more in copies.into_iter().chain(age) {
+        label.say = label.say.map(|say| format!("{say}, {}", more.content));
         label.content = format!("{} · {}", label.content, more.content);
     }
     label

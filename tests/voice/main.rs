@@ -1,0 +1,5 @@
+//! The voice, from the screen to the samples.
+#![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
+
+mod narration;
+mod visitor;

@@ -1,0 +1,146 @@
+//! What is said of a screen.
+
+use guichet::{
+    screen::{Block, Part},
+    session::{Act, Edit, Event},
+};
+
+use crate::visitor::{Visitor, id};
+
+#[test]
+fn the_first_screen_says_how_to_listen_in_every_language() {
+    let visitor = Visitor::new();
+    let clips = visitor.clips();
+    let invited: Vec<&str> = clips
+        .iter()
+        .filter(|clip| clip.part() == Part::Invitation)
+        .map(|clip| clip.language().as_str())
+        .collect();
+    assert_eq!(invited, ["fr", "en", "ar"]);
+    assert_eq!(clips[0].part(), Part::Invitation);
+    assert!(clips[0].text().contains("F2") && clips[0].text().contains("F1"));
+}
+
+#[test]
+fn each_language_is_offered_with_its_digit_in_its_own_voice() {
+    let clips = Visitor::new().clips();
+    let said: Vec<(&str, &str)> = clips
+        .iter()
+        .map(|clip| (clip.language().as_str(), clip.text()))
+        .filter(|(_, text)| text.contains('2'))
+        .collect();
+    assert!(said.contains(&("en", "Key 2.")), "{said:?}");
+}
+
+#[test]
+fn a_question_is_read_in_reading_order_and_progress_comes_last() {
+    let visitor = Visitor::new().does([Act::Begin, Act::Home]).begins("lost-licence");
+    let screen = visitor.screen();
+    let clips = visitor.clips();
+    let Block::Heading(heading) = &screen.blocks[0] else { panic!("{:?}", screen.blocks[0]) };
+    assert_eq!(
+        clips[0].text().replace(' ', ""),
+        heading.content.replace('\u{a0}', "").replace(' ', "")
+    );
+    let blocks = clips.iter().filter_map(|clip| match clip.part() {
+        Part::Block(at) => Some(at),
+        _ => None,
+    });
+    assert!(blocks.clone().is_sorted(), "{:?}", blocks.collect::<Vec<_>>());
+    assert_eq!(clips.last().unwrap().part(), Part::Progress);
+    let story = visitor.story();
+    let key = story.iter().position(|text| text == "Touche 1.").unwrap();
+    let Some(Block::Choice(first)) =
+        screen.blocks.iter().find(|block| matches!(block, Block::Choice(_)))
+    else {
+        panic!("a question has choices")
+    };
+    assert_eq!(story[key + 1], first.label.content.replace('\u{a0}', " "));
+}
+
+#[test]
+fn what_is_typed_is_never_said() {
+    let mut visitor = Visitor::new().does([Act::Begin, Act::Home, Act::Search]);
+    for letter in "zanzibar".chars() {
+        visitor.happens(Event::Typed(Edit::Insert(letter)));
+    }
+    assert!(visitor.shows("zanzibar"));
+    assert!(!visitor.says("zanzibar"));
+    assert!(visitor.says("Un champ pour écrire."));
+}
+
+#[test]
+fn the_state_of_a_choice_is_said_in_words() {
+    let mut visitor = Visitor::new().does([Act::Begin]);
+    assert!(!visitor.says("C’est coché."));
+    visitor.act(Act::ToggleContrast);
+    assert!(visitor.says("C’est coché."));
+}
+
+#[test]
+fn the_countdown_is_said_at_its_start_at_twenty_and_at_ten() {
+    let mut visitor = Visitor::new().does([Act::Begin]);
+    visitor.waits(180);
+    let mut said = Vec::new();
+    for _ in 0..44 {
+        let careful = visitor.clips().into_iter().find(|clip| clip.text().contains("seconde"));
+        let text = careful.unwrap().text().to_owned();
+        if said.last() != Some(&text) {
+            said.push(text);
+        }
+        visitor.waits(1);
+    }
+    let seconds: Vec<String> =
+        said.iter().map(|it| it.chars().filter(char::is_ascii_digit).collect()).collect();
+    assert_eq!(seconds, ["45", "20", "10"]);
+}
+
+#[test]
+fn numbers_and_addresses_are_said_as_people_say_them() {
+    let visitor = Visitor::new().does([Act::Begin, Act::Home]).begins("create-email");
+    let all: Vec<String> = walk_all(visitor);
+    assert!(all.iter().all(|text| !text.contains(".fr") && !text.contains("www.")), "{all:#?}");
+    assert!(all.iter().all(|text| !text.contains(['\u{e000}', '\u{e001}', '\u{2068}', '\u{a0}'])));
+}
+
+/// Goes on by the first choice, until nothing changes.
+fn walk_all(mut visitor: Visitor) -> Vec<String> {
+    let mut all = Vec::new();
+    for _ in 0..40 {
+        all.extend(visitor.story());
+        let choices = visitor.choices();
+        let next = choices.iter().find(|act| matches!(act, Act::Choose(_) | Act::Skip));
+        let go_on = choices.contains(&Act::Continue).then_some(Act::Continue);
+        match next.cloned().or(go_on.clone()) {
+            Some(act) => drop(visitor.act(act)),
+            None => break,
+        }
+        visitor.act(go_on.unwrap_or(Act::Stay));
+    }
+    assert!(all.len() > 20);
+    all
+}
+
+#[test]
+fn every_text_of_the_body_is_said_or_replaced_by_what_is_said_instead() {
+    let visitor = Visitor::new().does([Act::Begin, Act::Home, Act::Help]);
+    let clips = visitor.clips();
+    for (at, block) in visitor.screen().blocks.iter().enumerate() {
+        let is_said = clips.iter().any(|clip| clip.part() == Part::Block(at));
+        assert!(is_said || *block == Block::Rule, "{block:?}");
+    }
+}
+
+#[test]
+fn a_screen_that_floats_is_said_alone() {
+    let visitor = Visitor::new().does([Act::Begin, Act::Home, Act::Stop]);
+    assert!(visitor.says("Voulez-vous arrêter"));
+    assert!(!visitor.says("De quoi avez-vous besoin"));
+}
+
+#[test]
+fn the_code_is_said_in_words() {
+    let _ = id("lost-licence");
+    let visitor = Visitor::new().does([Act::Begin, Act::Home]).begins("false-message");
+    assert!(!visitor.says("\u{2580}"));
+}
