@@ -8,6 +8,7 @@ pub mod linear;
 mod role_link;
 mod signals;
 pub mod terminal;
+mod voice_link;
 mod wait;
 mod wire;
 
@@ -15,5 +16,6 @@ pub use inbox::{Inbox, today};
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;
 pub use signals::{Signals, Stop};
+pub use voice_link::VoiceLink;
 pub use wait::{Line, wait};
 pub use wire::{Closed, Wire};

@@ -12,6 +12,7 @@ mod role;
 mod run;
 mod start;
 mod visit;
+mod voice;
 
 use std::process::ExitCode;
 

@@ -72,8 +72,11 @@ fn command(screen: &Screen, key: Key) -> Option<Act> {
     let offered = |act: Act| screen.keys.iter().any(|it| it.target == act).then_some(act);
     match key {
         Key::F(1) => offered(Act::Help),
+        Key::F(2) => offered(Act::Listen),
         Key::F(3) => offered(Act::Languages),
         Key::F(4) => offered(Act::Settings),
+        Key::F(5) => offered(Act::Pause),
+        Key::F(6) => offered(Act::Repeat),
         Key::Escape if screen.beneath.is_some() => Some(Act::Stay),
         Key::Escape => offered(Act::Stop),
         Key::Control('q') => Some(Act::Leave),
@@ -123,6 +126,7 @@ fn on_choices(screen: &Screen, placement: &Placement, key: Key) -> Event {
     match key {
         Key::Char(' ') | Key::Enter => confirmed(screen, placement),
         Key::Char('/') => offered(screen, Act::Languages),
+        Key::Char('*') => offered(screen, Act::Listen),
         Key::Char(letter) => match digit::of(letter) {
             Some(digit) => numbered(screen, digit),
             None => anything(screen),

@@ -1,7 +1,8 @@
 //! Guichet: a patient, multilingual, self-erasing kiosk for public computers.
 //!
 //! In reading order: [`lang`], [`procedure`], [`session`], [`text`], [`layout`], [`screen`],
-//! [`keys`], [`link`], [`view`], [`check`], [`config`], [`shell`], [`pack`], `adapters`, `reset`,
+//! [`keys`], [`link`], [`view`], [`check`], [`config`], [`shell`], [`pack`], `voice`,
+//! `adapters`, `reset`,
 //! `cli`. A module may import only from those before it: `tests/architecture.rs` keeps it so, and
 //! `ARCHITECTURE.md` says why.
 
@@ -24,3 +25,5 @@ pub mod session;
 pub mod shell;
 pub mod text;
 pub mod view;
+#[cfg(unix)]
+pub mod voice;

@@ -8,9 +8,12 @@ mod codec;
 mod frame;
 mod payload;
 mod settings;
+mod voice;
 
 pub use frame::{BadFrame, Frames, MAX_PAYLOAD, Message, VERSION, frame};
 pub use settings::{Bidi, Content, Offered, Presence, Renderer, Running, Settings, Start, Times};
+
+pub use voice::{Cue, Order, Rate, Report, Say, Silence, ToVoice, Volume, Words};
 
 use crate::lang::Tag;
 
@@ -21,6 +24,8 @@ pub enum ToSupervisor {
     Ready,
     /// The visitor uses this language from now on; a farewell after a crash is in it.
     Speaks(Tag),
+    /// Something for the voice.
+    Voice(Order),
     /// The visit is over; its process ends by itself at once.
     End(Past),
     /// The farewell is over; its process ends by itself at once.
@@ -38,6 +43,8 @@ pub enum FromSupervisor {
     EndNow,
     /// What the visit left behind is being erased.
     Erasing,
+    /// What the voice reports, passed on.
+    Voice(Report),
     /// Everything was erased, and looked at again: nothing is left.
     Verified,
     /// Something could not be erased.

@@ -11,6 +11,7 @@ mod plan;
 mod recovery;
 mod role;
 mod runtime;
+mod speaker;
 mod supervisor;
 mod watch;
 mod wipe;

@@ -4,6 +4,7 @@
 //! about a visit, and nothing here knows a real terminal.
 
 mod farewell;
+mod narrator;
 mod visit;
 
 use std::io;
@@ -15,6 +16,7 @@ pub use visit::visit;
 
 use crate::{
     keys::Input,
+    link::{Order, Report},
     screen::{Placement, Screen, Scroll, Stock, Text},
     session::{Effect, Event, Now},
 };
@@ -30,6 +32,8 @@ pub enum Happening {
     Tick,
     /// The supervisor asks the visit to end.
     EndRequested,
+    /// The voice reports something.
+    Voice(Report),
     /// The supervisor reports how the erasing went: to a farewell only.
     Erased(crate::screen::Erasing),
     /// The terminal, or the end of its input, or the supervisor is gone.
@@ -52,6 +56,11 @@ pub trait Source {
 pub trait World {
     /// Performs an effect; what comes of it at once is an event.
     fn perform(&mut self, effect: &Effect) -> Option<Event>;
+
+    /// Asks something of the voice; a world without one stays silent.
+    fn ask_the_voice(&mut self, order: Order) {
+        drop(order);
+    }
 }
 
 /// What a screen is shown on.

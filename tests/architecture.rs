@@ -23,6 +23,7 @@ const HOUSE: &[(&str, Purity)] = &[
     ("config", Purity::Pure),
     ("shell", Purity::Worldly),
     ("pack", Purity::Worldly),
+    ("voice", Purity::Worldly),
     ("adapters", Purity::Worldly),
     ("reset", Purity::Worldly),
     ("cli", Purity::Worldly),

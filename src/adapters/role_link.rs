@@ -14,7 +14,7 @@ use std::{
 use super::{Closed, Line, Signals, Wire, inherited, terminal, wait};
 use crate::{
     lang::Tag,
-    link::{FromSupervisor, Past, Renderer, ToSupervisor},
+    link::{FromSupervisor, Order, Past, Renderer, ToSupervisor},
     screen::Erasing,
     shell::Happening,
 };
@@ -83,6 +83,11 @@ impl RoleLink {
         self.voice.say(&ToSupervisor::Speaks(language.clone()))
     }
 
+    /// Passes something on to the voice.
+    pub fn asks_the_voice(&mut self, order: Order) -> io::Result<()> {
+        self.voice.say(&ToSupervisor::Voice(order))
+    }
+
     /// Says that the visit is over.
     pub fn end(&mut self, past: Past) -> io::Result<()> {
         self.voice.say(&ToSupervisor::End(past))
@@ -135,6 +140,7 @@ fn attend(
 fn happening(order: &FromSupervisor) -> Option<Happening> {
     match order {
         FromSupervisor::Visit(_) | FromSupervisor::Farewell(..) => None,
+        FromSupervisor::Voice(report) => Some(Happening::Voice(*report)),
         FromSupervisor::EndNow => Some(Happening::EndRequested),
         FromSupervisor::Erasing => Some(Happening::Erased(Erasing::Running)),
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),

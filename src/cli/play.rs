@@ -14,7 +14,7 @@ use crate::{
         today,
     },
     lang::Tag,
-    link::{Content, Renderer, Start},
+    link::{Content, Order, Renderer, Start},
     pack::{OpenPack, Pack, Place},
     screen::{Placement, Screen, Scroll, Text},
     shell::{Canvas, Happening},
@@ -51,6 +51,11 @@ impl<'a> Play<'a> {
     pub(super) fn speaks(&self, language: &Tag) {
         // A supervisor that is gone is noticed by the thread that hears it.
         let _ = self.link.borrow_mut().speaks(language);
+    }
+
+    /// Passes something on to the voice.
+    pub(super) fn asks_the_voice(&self, order: Order) {
+        let _ = self.link.borrow_mut().asks_the_voice(order);
     }
 
     /// Rings for a person; lines carry no bell.

@@ -41,12 +41,17 @@ pub(super) struct Arguments {
 enum Named {
     Visit,
     Farewell,
+    Voice,
 }
 
 /// Exits with 0 only when the body came to its end and said so; everything else is a failure,
 /// and the supervisor sees to it.
 pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::EndProcess);
+    if let Named::Voice = arguments.role {
+        // Both ends of it are silent: what it has to say it says over the link.
+        return super::voice::run(arguments.link).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     let mut link = match RoleLink::open(arguments.link) {
         Ok(link) => link,
         Err(error) => {
@@ -88,7 +93,11 @@ mod tests {
 
     #[test]
     fn the_supervisor_and_the_command_line_use_the_same_names() {
-        for (named, kind) in [(Named::Visit, Kind::Visit), (Named::Farewell, Kind::Farewell)] {
+        for (named, kind) in [
+            (Named::Visit, Kind::Visit),
+            (Named::Farewell, Kind::Farewell),
+            (Named::Voice, Kind::Voice),
+        ] {
             assert_eq!(named.to_possible_value().unwrap().get_name(), kind.name());
         }
     }

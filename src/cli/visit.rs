@@ -8,7 +8,7 @@ use super::play::{Play, open_pack};
 use crate::{
     adapters::{Inbox, RoleLink, today},
     lang::{Languages, Tag},
-    link::{EndReason, Past, Renderer, Start},
+    link::{EndReason, Order, Past, Renderer, Start},
     pack::{OpenPack, Procedures},
     procedure::Id,
     session::{Effect, Ending, Event, Running, Session, Site},
@@ -57,6 +57,10 @@ impl World for Doer<'_> {
             }
             Effect::Voice(_) | Effect::End(_) => None,
         }
+    }
+
+    fn ask_the_voice(&mut self, order: Order) {
+        self.play.asks_the_voice(order);
     }
 }
 

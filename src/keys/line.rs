@@ -56,8 +56,11 @@ fn confirm(screen: &Screen) -> Line {
 fn named(typed: &str) -> Option<Key> {
     match typed.to_ascii_lowercase().as_str() {
         "f1" => Some(Key::F(1)),
+        "f2" => Some(Key::F(2)),
         "f3" => Some(Key::F(3)),
         "f4" => Some(Key::F(4)),
+        "f5" => Some(Key::F(5)),
+        "f6" => Some(Key::F(6)),
         "esc" => Some(Key::Escape),
         _ => None,
     }

@@ -1,5 +1,7 @@
 //! Every message and its bytes.
 
+mod voice;
+
 use std::path::PathBuf;
 
 use super::{
@@ -12,6 +14,9 @@ use crate::{
     lang::Tag,
     screen::{Look, Space, Theme},
 };
+
+/// What is passed on to or from the voice has kinds from here on.
+const VOICE: u8 = 32;
 
 /// The order of each list is its encoding.
 const REASONS: [EndReason; 6] = [
@@ -46,6 +51,7 @@ impl Encoded for ToSupervisor {
                 3
             }
             Self::Done => 4,
+            Self::Voice(order) => VOICE + order.encode(payload),
         }
     }
 
@@ -55,6 +61,7 @@ impl Encoded for ToSupervisor {
             2 => tag(payload).map(Self::Speaks),
             3 => past(payload).map(Self::End),
             4 => Some(Self::Done),
+            VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })
     }
@@ -79,6 +86,7 @@ impl Encoded for FromSupervisor {
                 put_number(payload, *count);
                 6
             }
+            Self::Voice(report) => VOICE + report.encode(payload),
         }
     }
 
@@ -92,9 +100,15 @@ impl Encoded for FromSupervisor {
             4 => Some(Self::Erasing),
             5 => Some(Self::Verified),
             6 => payload.number().map(|count| Self::Residue { count }),
+            VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })
     }
+}
+
+/// Reads a message that is passed on to or from the voice.
+fn passed_on<M: Encoded>(kind: u8, payload: &mut Reader<'_>) -> Result<Option<M>, BadFrame> {
+    M::decode(kind - VOICE, payload).map_err(|_| BadFrame::Kind(kind))
 }
 
 fn put_tag(payload: &mut Vec<u8>, tag: &Tag) {

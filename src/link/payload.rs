@@ -7,6 +7,11 @@ pub(super) fn put_number(payload: &mut Vec<u8>, number: u32) {
     payload.extend_from_slice(&number.to_be_bytes());
 }
 
+/// Appends a small number.
+pub(super) fn put_short(payload: &mut Vec<u8>, number: u16) {
+    payload.extend_from_slice(&number.to_be_bytes());
+}
+
 /// Appends a text after its length; what is longer than a frame makes the frame too long.
 pub(super) fn put_text(payload: &mut Vec<u8>, text: &[u8]) {
     let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
@@ -39,6 +44,10 @@ impl<'a> Reader<'a> {
 
     pub(super) fn number(&mut self) -> Option<u32> {
         self.chunk().map(u32::from_be_bytes)
+    }
+
+    pub(super) fn short(&mut self) -> Option<u16> {
+        self.chunk().map(u16::from_be_bytes)
     }
 
     pub(super) fn seconds(&mut self) -> Option<Duration> {

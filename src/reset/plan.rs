@@ -1,5 +1,7 @@
 //! What the supervisor is started with.
 
+use std::path::PathBuf;
+
 use crate::{
     adapters::terminal::{Manner, Scrollback},
     config::Mouse,
@@ -26,6 +28,11 @@ impl Plan {
     pub(super) fn start(&self, content: Content) -> Box<Start> {
         let (settings, running) = (self.settings.clone(), self.running.clone());
         Box::new(Start { settings, running, renderer: self.renderer, content })
+    }
+
+    /// Returns the folder of content of the place, if it may be used.
+    pub(super) fn content_folder(&self, content: Content) -> Option<PathBuf> {
+        self.settings.pack.clone().filter(|_| content == Content::Whole)
     }
 
     /// Returns how the terminal is used.

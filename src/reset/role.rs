@@ -1,4 +1,4 @@
-//! One started process: a visit or a farewell.
+//! One started process: a visit, a farewell or a voice.
 
 use std::{
     env, io,
@@ -7,21 +7,36 @@ use std::{
         unix::{net::UnixStream, process::CommandExt},
     },
     path::PathBuf,
-    process::{Child, Command},
+    process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
-use rustix::io::{FdFlags, fcntl_setfd};
+use rustix::{
+    io::{FdFlags, fcntl_setfd},
+    process::{Pid, Signal, kill_process_group},
+};
 
 use crate::{
     adapters::Wire,
-    link::{FromSupervisor, Renderer, ToSupervisor},
+    link::{Message, Renderer, ToSupervisor},
 };
 
 /// The variables that a visit may see; every other one stays with the supervisor.
 const ENVIRONMENT: [&str; 8] =
     ["TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "PATH"];
+
+/// What a voice may see besides: where the sound server listens, and where voices are.
+const ENVIRONMENT_OF_SOUND: [&str; 8] = [
+    "HOME",
+    "XDG_RUNTIME_DIR",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "PULSE_SERVER",
+    "PULSE_COOKIE",
+    "PIPEWIRE_REMOTE",
+    "ALSA_CONFIG_PATH",
+    "ESPEAK_DATA_PATH",
+];
 
 /// How long a process may take to end by itself, once it said that it does or was told to.
 pub(super) const GRACE: Duration = Duration::from_millis(500);
@@ -33,6 +48,8 @@ pub enum Kind {
     Visit,
     /// The screen between two visits.
     Farewell,
+    /// What reads the screens of one visit aloud.
+    Voice,
 }
 
 impl Kind {
@@ -41,15 +58,17 @@ impl Kind {
         match self {
             Self::Visit => "visit",
             Self::Farewell => "farewell",
+            Self::Voice => "voice",
         }
     }
 }
 
 /// One started process. When dropped it is over, whatever it was doing.
 #[derive(Debug)]
-pub(super) struct Role {
+pub(super) struct Role<Says = ToSupervisor> {
+    kind: Kind,
     child: Child,
-    wire: Wire<ToSupervisor>,
+    wire: Wire<Says>,
     life: Life,
 }
 
@@ -59,13 +78,9 @@ enum Life {
     Over,
 }
 
-impl Role {
-    /// Starts this program again as a visit or farewell, and says the first words to it.
-    pub(super) fn start(
-        kind: Kind,
-        renderer: Renderer,
-        first: &FromSupervisor,
-    ) -> io::Result<Self> {
+impl<Says: Message> Role<Says> {
+    /// Starts this program again in another role, and says the first words to it.
+    pub(super) fn start(kind: Kind, renderer: Renderer, first: &impl Message) -> io::Result<Self> {
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         // Only this one descriptor outlives the start of the new program, and only in this child:
@@ -77,22 +92,38 @@ impl Role {
         if renderer == Renderer::Linear {
             command.arg("--linear");
         }
-        command.env_clear().envs(ENVIRONMENT.iter().filter_map(|it| Some((it, env::var_os(it)?))));
-        let mut role = Self { child: command.spawn()?, wire: Wire::new(ours), life: Life::Running };
+        let sound = if kind == Kind::Voice { &ENVIRONMENT_OF_SOUND[..] } else { &[] };
+        let seen = ENVIRONMENT.iter().chain(sound);
+        command.env_clear().envs(seen.filter_map(|it| Some((it, env::var_os(it)?))));
+        if kind == Kind::Voice {
+            // Sound libraries write to the screen, and what it starts must end with it.
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+            command.process_group(0);
+        }
+        let (child, wire) = (command.spawn()?, Wire::new(ours));
+        let mut role = Self { kind, child, wire, life: Life::Running };
         role.say(first);
         Ok(role)
     }
 
     /// Says something; whoever does not hear it is found out by its silence.
-    pub(super) fn say(&mut self, message: &FromSupervisor) {
-        let _ = self.wire.say(message);
+    pub(super) fn say(&mut self, message: &impl Message) {
+        let _ = self.tell(message);
+    }
+
+    /// Says something that must be heard.
+    ///
+    /// # Errors
+    /// When it is over, or does not listen any more.
+    pub(super) fn tell(&mut self, message: &impl Message) -> io::Result<()> {
+        self.wire.say(message)
     }
 
     /// Returns what it said, or nothing yet.
     ///
     /// # Errors
     /// When it is over. Whatever it said before its end is heard first.
-    pub(super) fn hear(&mut self) -> Result<Option<ToSupervisor>, Ended> {
+    pub(super) fn hear(&mut self) -> Result<Option<Says>, Ended> {
         let is_over = self.is_over();
         match self.wire.hear() {
             Ok(Some(message)) => Ok(Some(message)),
@@ -105,19 +136,29 @@ impl Role {
             }
         }
     }
+}
 
+impl<Says> Role<Says> {
     /// Waits until it is over, so long at most; then it is killed.
     pub(super) fn end(&mut self, grace: Duration) {
         let deadline = Instant::now() + grace;
         while !self.is_over() {
             if Instant::now() >= deadline {
                 // Both fail only where it is over already.
+                self.kill_what_it_started();
                 let _ = self.child.kill();
                 let _ = self.child.wait();
                 self.life = Life::Over;
             } else {
                 thread::sleep(Duration::from_millis(1));
             }
+        }
+    }
+
+    fn kill_what_it_started(&self) {
+        if self.kind == Kind::Voice {
+            let group = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw);
+            let _ = group.map(|group| kill_process_group(group, Signal::KILL));
         }
     }
 
@@ -133,13 +174,13 @@ impl Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ended;
 
-impl AsFd for Role {
+impl<Says> AsFd for Role<Says> {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.wire.as_fd()
     }
 }
 
-impl Drop for Role {
+impl<Says> Drop for Role<Says> {
     fn drop(&mut self) {
         self.end(Duration::ZERO);
     }

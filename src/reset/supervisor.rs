@@ -10,7 +10,8 @@ use super::{
     Plan, RuntimeError, RuntimeFolder, WipeReport,
     recovery::{Pauses, Recovery, Remedy},
     role::{GRACE, Kind, Role},
-    watch::{Happening, Watch},
+    speaker::Speaker,
+    watch::{Company, Happening, Watch},
 };
 use crate::{
     adapters::{Stop, terminal::TerminalGuard},
@@ -120,8 +121,10 @@ impl Supervisor {
             return Continue(Visit::NeverReady);
         };
         let mut past = None;
+        let mut speaker = Speaker::new(self.plan.content_folder(self.recovery.content()));
         loop {
-            match self.watch.next(&self.terminal, Some(&mut role), None) {
+            let company = Company { role: Some(&mut role), speaker: Some(&mut speaker) };
+            match self.watch.next(&self.terminal, company, None) {
                 Happening::Stop(stop) => return stopped(role, stop),
                 Happening::Said(ToSupervisor::Ready) => {
                     self.recovery.ready();
@@ -135,6 +138,11 @@ impl Supervisor {
                     role.end(GRACE);
                     return Continue(Visit::Over(end));
                 }
+                Happening::Said(ToSupervisor::Voice(order)) => {
+                    let report = speaker.obey(order);
+                    report.into_iter().for_each(|it| role.say(&FromSupervisor::Voice(it)));
+                }
+                Happening::Voice(report) => role.say(&FromSupervisor::Voice(report)),
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
@@ -179,14 +187,18 @@ impl Supervisor {
         let mut sight = Sight::Unseen;
         let mut deadline = self.tell(&mut role, &report);
         loop {
-            match self.watch.next(&self.terminal, Some(&mut role), Some(deadline)) {
+            let company = Company { role: Some(&mut role), speaker: None };
+            match self.watch.next(&self.terminal, company, Some(deadline)) {
                 Happening::Stop(stop) => return stopped(role, stop),
                 Happening::Said(ToSupervisor::Ready) => sight = Sight::Seen,
                 Happening::Said(ToSupervisor::Done) => {
                     role.end(GRACE);
                     return Continue(Parting { sight, report });
                 }
-                Happening::Said(ToSupervisor::Speaks(_) | ToSupervisor::End(_)) => {}
+                Happening::Said(
+                    ToSupervisor::Speaks(_) | ToSupervisor::End(_) | ToSupervisor::Voice(_),
+                )
+                | Happening::Voice(_) => {}
                 Happening::TimeUp if self.tries_again(&report) => {
                     report = self.runtime.wipe();
                     deadline = self.tell(&mut role, &report);
@@ -230,7 +242,7 @@ impl Supervisor {
 
     fn say_and_wait(&mut self, pause: Duration) -> ControlFlow<Outcome> {
         self.terminal.say(&self.plan.out_of_service);
-        match self.watch.next(&self.terminal, None, Some(Instant::now() + pause)) {
+        match self.watch.next(&self.terminal, Company::default(), Some(Instant::now() + pause)) {
             Happening::Stop(stop) => Break(Outcome::Stopped(stop)),
             _ => Continue(()),
         }

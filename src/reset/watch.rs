@@ -2,10 +2,10 @@
 
 use std::{io, os::fd::AsFd, time::Instant};
 
-use super::role::Role;
+use super::{role::Role, speaker::Speaker};
 use crate::{
     adapters::{Line, Signals, Stop, terminal::TerminalGuard, wait},
-    link::ToSupervisor,
+    link::{Report, ToSupervisor},
 };
 
 /// What happened.
@@ -15,10 +15,21 @@ pub(super) enum Happening {
     Stop(Stop),
     /// The process said something.
     Said(ToSupervisor),
+    /// The voice reports something.
+    Voice(Report),
     /// The process is over.
     Ended,
     /// The deadline passed.
     TimeUp,
+}
+
+/// The processes that are running.
+#[derive(Debug, Default)]
+pub(super) struct Company<'a> {
+    /// The visit or farewell.
+    pub(super) role: Option<&'a mut Role>,
+    /// The visit's voice.
+    pub(super) speaker: Option<&'a mut Speaker>,
 }
 
 /// Everything that can happen to a supervisor.
@@ -36,24 +47,28 @@ impl Watch {
     pub(super) fn next(
         &mut self,
         terminal: &TerminalGuard,
-        mut role: Option<&mut Role>,
+        mut company: Company<'_>,
         deadline: Option<Instant>,
     ) -> Happening {
         loop {
             if let Some(stop) = self.signals.take() {
                 return Happening::Stop(stop);
             }
-            match role.as_mut().map(|it| it.hear()) {
+            match company.role.as_mut().map(|it| it.hear()) {
                 Some(Ok(Some(message))) => return Happening::Said(message),
                 Some(Err(_)) => return Happening::Ended,
                 Some(Ok(None)) | None => {}
+            }
+            if let Some(report) = company.speaker.as_mut().and_then(|it| it.hear()) {
+                return Happening::Voice(report);
             }
             let left = deadline.map(|it| it.saturating_duration_since(Instant::now()));
             if left.is_some_and(|it| it.is_zero()) {
                 return Happening::TimeUp;
             }
             let mut readable = vec![self.signals.as_fd()];
-            readable.extend(role.as_ref().map(|it| it.as_fd()));
+            readable.extend(company.role.as_ref().map(|it| it.as_fd()));
+            readable.extend(company.speaker.as_ref().and_then(|it| it.as_fd()));
             match wait(&readable, terminal.input(), left) {
                 Ok(Line::Open) => {}
                 // If nothing can be waited for any more, nobody could end this program either.

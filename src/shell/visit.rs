@@ -2,11 +2,15 @@
 
 use std::io;
 
-use super::{Canvas, Happening, Library, Source, World};
+use super::{
+    Canvas, Happening, Library, Source, World,
+    narrator::{Manners, Narrator},
+};
 use crate::{
     keys::{self, Gate, Line},
+    link::Order,
     screen::{self, Screen, Scroll},
-    session::{Effect, Ending, Event, Session},
+    session::{Effect, Ending, Event, Heard, Playing, Session},
 };
 
 /// Runs a visit until it ends.
@@ -21,18 +25,30 @@ pub fn visit(
     canvas: &mut impl Canvas,
 ) -> io::Result<Ending> {
     let mut gate = Gate::default();
+    let (mut narrator, mut manners) = (Narrator::default(), Manners::Speak);
     let first = session.begin();
     if let Some(ending) = perform(session, source, world, first) {
         return Ok(ending);
     }
     loop {
-        let screen = screen::build(session, library.stock(source.now()));
+        let stock = library.stock(source.now());
+        let mut screen = screen::build(session, stock);
+        screen.reading = narrator.reading(&screen, stock);
         let scroll = session.scroll().map_or(Scroll::Follow, Scroll::Top);
         let placement = canvas.show(&screen, scroll)?;
         gate.shows(source.now(), &screen.name);
         session.update(source.now(), Event::Shown { reading: screen.reading_time() });
+        let stock = library.stock(source.now());
+        let orders = narrator.follow(session, &screen, stock, manners);
+        tell(session, source, world, orders);
         let events = loop {
             let happening = source.next(session.deadline(source.now()));
+            if let Happening::Voice(report) = happening {
+                match narrator.heard(report) {
+                    Some(heard) => break vec![Event::Heard(heard)],
+                    None => continue,
+                }
+            }
             match read(happening, &screen, &placement, &mut gate, source) {
                 Read::Events(events) => break events,
                 Read::Nothing => {}
@@ -44,13 +60,26 @@ pub fn visit(
             }
         };
         turn_to_today(session, library, source);
+        let types = |event: &Event| matches!(event, Event::Typed(_));
+        manners = if events.iter().any(types) { Manners::Wait } else { Manners::Speak };
         for event in events {
             let effects = session.update(source.now(), event);
             if let Some(ending) = perform(session, source, world, effects) {
                 return Ok(ending);
             }
         }
+        if session.voice().playing == Playing::Nothing {
+            narrator.forget();
+        }
     }
+}
+
+/// Asks the voice to say a story.
+fn tell(session: &mut Session, source: &impl Source, world: &mut impl World, orders: Vec<Order>) {
+    if !orders.is_empty() {
+        session.update(source.now(), Event::Heard(Heard::Asked));
+    }
+    orders.into_iter().for_each(|order| world.ask_the_voice(order));
 }
 
 /// A first screen may stand for days; whoever comes is served with the facts of that day.
@@ -92,7 +121,7 @@ fn read(
         },
         Happening::Tick => Read::Events(vec![Event::Tick]),
         Happening::EndRequested => Read::Events(vec![Event::EndRequested]),
-        Happening::Erased(_) => Read::Nothing,
+        Happening::Erased(_) | Happening::Voice(_) => Read::Nothing,
         Happening::Gone => Read::Gone,
     }
 }
@@ -109,6 +138,10 @@ fn perform(
         waiting.remove(0);
         if let Effect::End(ending) = effect {
             return Some(ending);
+        }
+        if let Effect::Voice(order) = effect {
+            world.ask_the_voice(order.into());
+            continue;
         }
         if let Some(event) = world.perform(&effect) {
             waiting.extend(session.update(source.now(), event));

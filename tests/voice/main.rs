@@ -1,5 +1,8 @@
 //! The voice, from the screen to the samples.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
+mod card;
+mod engine;
 mod narration;
+mod studio;
 mod visitor;

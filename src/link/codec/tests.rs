@@ -64,6 +64,37 @@ fn starts() -> impl Strategy<Value = Box<Start>> {
     )
 }
 
+fn says() -> impl Strategy<Value = Say> {
+    (any::<u32>(), 0..500_u16, 1..9_u16, tags(), ".{0,500}").prop_map(
+        |(generation, index, more, language, text)| Say {
+            generation,
+            index,
+            clips: index + more,
+            cue: Some(Cue::Warning).filter(|_| index == 0),
+            words: Words::received(language, text),
+        },
+    )
+}
+
+fn of_the_visit() -> impl Strategy<Value = Order> {
+    let steps = || 1..=5_u8;
+    prop_oneof![
+        says().prop_map(Order::Say),
+        prop::sample::select(vec![Order::Hush, Order::Pause, Order::Resume]),
+        steps().prop_map(|step| Order::Rate(Rate::new(step).unwrap())),
+        steps().prop_map(|step| Order::Volume(Volume::new(step).unwrap())),
+    ]
+}
+
+fn of_the_voice() -> impl Strategy<Value = Report> {
+    let silences = prop::sample::select(vec![Silence::NoVoice, Silence::NoDevice]);
+    prop_oneof![
+        any::<(u32, u16)>().prop_map(|(generation, index)| Report::Speaking { generation, index }),
+        any::<u32>().prop_map(|generation| Report::Spoken { generation }),
+        (any::<u32>(), silences).prop_map(|(generation, why)| Report::Silent { generation, why }),
+    ]
+}
+
 fn orders() -> impl Strategy<Value = FromSupervisor> {
     prop_oneof![
         starts().prop_map(FromSupervisor::Visit),
@@ -72,6 +103,7 @@ fn orders() -> impl Strategy<Value = FromSupervisor> {
         Just(FromSupervisor::Erasing),
         Just(FromSupervisor::Verified),
         any::<u32>().prop_map(|count| FromSupervisor::Residue { count }),
+        of_the_voice().prop_map(FromSupervisor::Voice),
     ]
 }
 
@@ -81,6 +113,7 @@ fn reports() -> impl Strategy<Value = ToSupervisor> {
         tags().prop_map(ToSupervisor::Speaks),
         pasts().prop_map(ToSupervisor::End),
         Just(ToSupervisor::Done),
+        of_the_visit().prop_map(ToSupervisor::Voice),
     ]
 }
 
@@ -113,9 +146,17 @@ proptest! {
     }
 
     #[test]
+    fn the_voice_hears_what_the_visit_asked(order in of_the_visit()) {
+        let order = ToVoice::Order(order);
+        prop_assert_eq!(hear(&frame(&order).unwrap()), [Ok(order)]);
+    }
+
+    #[test]
     fn noise_is_refused_without_harm(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         hear::<FromSupervisor>(&bytes);
         hear::<ToSupervisor>(&bytes);
+        hear::<ToVoice>(&bytes);
+        hear::<Report>(&bytes);
     }
 
     #[test]
@@ -138,6 +179,16 @@ proptest! {
         bytes[2..4].copy_from_slice(&u16::try_from(kept).unwrap().to_be_bytes());
         prop_assert_eq!(hear::<FromSupervisor>(&bytes), [Err(BadFrame::Payload(bytes[1]))]);
     }
+}
+
+#[test]
+fn the_longest_clip_fits_in_a_frame() {
+    let words = Words::received(
+        Tag::parse("fra-CA-simple").unwrap(),
+        "é".repeat(crate::screen::LONGEST_CLIP / 2),
+    );
+    let say = Say { generation: u32::MAX, index: 0, clips: 1, cue: None, words };
+    assert!(frame(&ToSupervisor::Voice(Order::Say(say))).is_ok());
 }
 
 #[test]
