@@ -1,6 +1,9 @@
 //! From orders to samples, with a card that plays in real time.
 
-use std::{thread, time::{Duration, Instant}};
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
 
 use guichet::{
     link::{Cue, Order, Rate, Report, Silence, Volume},

@@ -4,5 +4,6 @@
 mod card;
 mod engine;
 mod narration;
+mod role;
 mod studio;
 mod visitor;

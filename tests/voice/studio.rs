@@ -30,7 +30,8 @@ impl Place {
     pub(crate) fn new() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let place = std::env::temp_dir().join(format!("guichet-voice-{}-{number}", std::process::id()));
+        let place =
+            std::env::temp_dir().join(format!("guichet-voice-{}-{number}", std::process::id()));
         fs::create_dir_all(&place).unwrap();
         Self(place)
     }
