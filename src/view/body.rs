@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     layout,
-    screen::{Block, Text},
+    screen::{Block, Part, Screen, Text},
 };
 
 /// How much air there is; the first that lets everything be seen at once is used.
@@ -52,14 +52,29 @@ impl Measure {
 }
 
 /// Writes every block.
-pub(super) fn write(sheet: &mut Sheet, blocks: &[Block], measure: Measure) {
+pub(super) fn write(sheet: &mut Sheet, screen: &Screen, measure: Measure) {
     let mut before = None;
-    for block in blocks {
+    for (at, block) in screen.blocks.iter().enumerate() {
         if before.is_some_and(|before| parted(before, block, measure.air)) {
             sheet.skip(1);
         }
+        let first = sheet.height();
         one(sheet, block, measure);
+        if screen.reading == Some(Part::Block(at)) {
+            note(sheet, first, measure.span);
+        }
         before = Some(block);
+    }
+}
+
+/// Marks what is being read aloud with a note at the end of its first row that has room.
+fn note(sheet: &mut Sheet, first: usize, span: Span) {
+    let last =
+        Span { start: span.start + span.length.saturating_sub(2), length: 2.min(span.length) };
+    let free = |row: &usize| sheet.is_free(*row, last);
+    if let Some(row) = (first..sheet.height()).find(free) {
+        let end = span.start + span.length.saturating_sub(1);
+        sheet.sign_over(row, end, sheet.brush.signs.note());
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn paint(
     let body = written(room, |air| {
         let mut body = Sheet::new(width, screen.direction, brush, screen.focus.as_ref());
         let measure = Measure::new(&screen.blocks, span, (air, room, Border::Widest));
-        body::write(&mut body, &screen.blocks, measure);
+        body::write(&mut body, screen, measure);
         body
     });
     let height = columns(body.height()).min(room);

@@ -208,7 +208,7 @@ impl<'a> Paper<'a> {
                 sheet.skip(usize::from(air != Air::Tight));
             }
             let measure = Measure::new(&screen.blocks, self.page.span, (air, room, border));
-            body::write(&mut sheet, &screen.blocks, measure);
+            body::write(&mut sheet, screen, measure);
             if keys == Scrolls {
                 sheet.skip(1);
                 foot::write(&mut sheet, &screen.keys, Air::Close);

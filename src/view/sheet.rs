@@ -193,6 +193,12 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Returns whether no letter stands on a stretch of a row that is there.
+    pub(super) fn is_free(&self, row: usize, span: Span) -> bool {
+        let left = usize::from(self.left(span));
+        self.rows[row].iter().skip(left).take(span.length.into()).all(|it| it.symbol() == " ")
+    }
+
     /// Returns the cells of a stretch of a row that is there.
     pub(super) fn cells(&mut self, row: usize, span: Span) -> &mut [Cell] {
         let left = usize::from(self.left(span)).min(self.rows[row].len());

@@ -5,7 +5,7 @@ use crate::{lang::Direction, screen::Mark};
 /// Which signs the terminal has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Signs {
-    /// All of the program's closed set: `▌ ━ ─ ● ○ ✓ · ▾ ▴ ›`, half blocks and round corners.
+    /// All of the program's closed set: `▌ ━ ─ ● ○ ✓ · ▾ ▴ › ♪`, half blocks and round corners.
     #[default]
     Full,
     /// ASCII alone, for consoles that lack them.
@@ -57,6 +57,11 @@ impl Signs {
     /// Returns the sign "you are here".
     pub(super) fn here(self) -> &'static str {
         self.pick("●", "*")
+    }
+
+    /// Returns the sign "this is being read aloud".
+    pub(super) fn note(self) -> &'static str {
+        self.pick("♪", "~")
     }
 
     /// Returns the sign of a list's points.

@@ -3,6 +3,7 @@
 
 mod card;
 mod engine;
+mod listening;
 mod narration;
 mod role;
 mod studio;
