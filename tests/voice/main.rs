@@ -5,6 +5,7 @@ mod card;
 mod engine;
 mod listening;
 mod narration;
+mod narrator;
 mod role;
 mod studio;
 mod visitor;

@@ -13,12 +13,12 @@ use guichet::{
 use jiff::civil::Date;
 
 /// The facts of the pack are verified on this day.
-const TODAY: Date = Date::constant(2026, 11, 22);
+pub(crate) const TODAY: Date = Date::constant(2026, 11, 22);
 
 /// One person in front of the kiosk.
 pub(crate) struct Visitor {
     pub(crate) session: Session,
-    pack: OpenPack,
+    pub(crate) pack: OpenPack,
     pub(crate) now: Now,
 }
 
