@@ -58,7 +58,7 @@ fn painted(
     let brush = Brush { palette, signs: ink.signs };
     if let Some(beneath) = &screen.beneath {
         painted(beneath, ink, (area, Scroll::Follow), buffer);
-        cells::restyle(buffer, area, brush.palette.style(theme::Role::Muted));
+        cells::fade(buffer, area, brush.palette.style(theme::Role::Muted));
     }
     let rest = banner::paint(screen, brush, area, buffer);
     if screen.beneath.is_some()

@@ -3,6 +3,7 @@
 mod extras;
 mod head;
 mod kinds;
+mod names;
 mod outline;
 mod paths;
 mod raw;
@@ -14,8 +15,8 @@ use raw::RawStep;
 
 use super::{
     FactBook, Id, PaperBook, Problem, Procedure, Section, Step, Values,
+    desk::Desk,
     document::{Fields, Spot, read},
-    problem::Desk,
 };
 
 /// What a procedure may refer to: the closed lists and the dictionaries of its pack.

@@ -2,7 +2,8 @@
 
 use super::{
     choice::{self, Columns},
-    code, field, pairs,
+    code::{self, Border},
+    field, pairs,
     sheet::{Sheet, Span, columns},
     theme::Role,
 };
@@ -16,9 +17,11 @@ use crate::{
 pub(super) enum Air {
     /// Three rows for each choice: a target for a finger.
     Wide,
+    /// An empty row below each choice.
+    Loose,
     /// One row for each choice, an empty row between different things.
     Close,
-    /// No empty row.
+    /// No empty row, but between paragraphs.
     Tight,
 }
 
@@ -30,16 +33,21 @@ pub(super) struct Measure {
     pub(super) span: Span,
     /// The rows of one page: a code that is taller is not drawn.
     pub(super) page: u16,
+    pub(super) border: Border,
     columns: Columns,
     pairs: pairs::Arrangement,
 }
 
 impl Measure {
     /// Measures the blocks of a body for a column of text and a page.
-    pub(super) fn new(blocks: &[Block], air: Air, span: Span, page: u16) -> Self {
+    pub(super) fn new(
+        blocks: &[Block],
+        span: Span,
+        (air, page, border): (Air, u16, Border),
+    ) -> Self {
         let columns = Columns::new(blocks, span);
         let pairs = pairs::Arrangement::new(blocks, columns.after_digit(span));
-        Self { air, span, page, columns, pairs }
+        Self { air, span, page, border, columns, pairs }
     }
 }
 
@@ -109,13 +117,15 @@ fn large(sheet: &mut Sheet, text: &Text, span: Span) {
 
 /// Returns whether an empty row stands between two blocks.
 fn parted(before: &Block, after: &Block, air: Air) -> bool {
-    use Block::{Bullet, Choice, Field, Large, Muted, Row, Subheading};
+    use Block::{Bullet, Choice, Field, Large, Muted, Paragraph, Row, Subheading};
     match (before, after) {
+        (Paragraph(_), Paragraph(_)) => true,
         _ if air == Air::Tight => false,
         (Choice(_), Choice(_)) | (Bullet(_), Bullet(_)) | (Muted(_), Muted(_)) => false,
         (Choice(_) | Field(_), _) | (_, Choice(_) | Field(_)) if air == Air::Wide => false,
+        (Choice(_) | Field(_), _) if air == Air::Loose => false,
         (Row(before), Row(after)) => {
-            air == Air::Wide && (before.target.is_some() || after.target.is_some())
+            air != Air::Close && (before.target.is_some() || after.target.is_some())
         }
         (Subheading(_), _) => matches!(after, Large(_)),
         _ => true,

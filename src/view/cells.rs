@@ -4,8 +4,11 @@
 use ratatui::{
     buffer::{Buffer, Cell, CellWidth},
     layout::Rect,
-    style::Style,
+    style::{Modifier, Style},
 };
+
+/// Two squares of a code.
+pub(super) const HALF_BLOCK: &str = "▀";
 
 /// Returns an empty cell.
 pub(super) fn blank(style: Style) -> Cell {
@@ -56,13 +59,20 @@ pub(super) fn clear(buffer: &mut Buffer, area: Rect, style: Style) {
     }
 }
 
-/// Gives every cell of an area one style, whatever it had.
-pub(super) fn restyle(buffer: &mut Buffer, area: Rect, style: Style) {
+/// Gives a cell a style in place of the one it had.
+pub(super) fn restyle(cell: &mut Cell, style: Style) {
+    cell.modifier = Modifier::empty();
+    cell.set_style(style);
+}
+
+/// Gives every cell of an area one style, and takes away the codes: they are no letters.
+pub(super) fn fade(buffer: &mut Buffer, area: Rect, style: Style) {
     for position in area.intersection(buffer.area).positions() {
         if let Some(cell) = buffer.cell_mut(position) {
-            let letter = cell.symbol().to_owned();
-            *cell = blank(style);
-            cell.set_symbol(&letter);
+            restyle(cell, style);
+            if cell.symbol() == HALF_BLOCK {
+                cell.set_symbol(" ");
+            }
         }
     }
 }

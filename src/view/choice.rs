@@ -60,7 +60,10 @@ pub(super) fn write(sheet: &mut Sheet, choice: &Choice, columns: Columns, measur
     close(sheet, measure.air);
     let pressed = Pressed { rows: first..sheet.height(), written, digit: choice.digit };
     press(sheet, &choice.target, &pressed, columns, span);
-    sheet.sign_over(rows.start, span.start + columns.mark, sheet.brush.signs.mark(choice.mark));
+    let sign = sheet.brush.signs.mark(choice.mark);
+    if columns.label <= label.start - span.start {
+        sheet.sign_over(rows.start, span.start + columns.mark, sign);
+    }
 }
 
 /// What becomes one thing to press: all its rows, those with letters, its digit.
@@ -79,7 +82,7 @@ pub(super) fn open(sheet: &mut Sheet, air: Air) -> usize {
 
 /// Leaves the air below a thing to press.
 pub(super) fn close(sheet: &mut Sheet, air: Air) {
-    sheet.skip(usize::from(air == Air::Wide));
+    sheet.skip(usize::from(matches!(air, Air::Wide | Air::Loose)));
 }
 
 /// Makes rows one thing to press, with its digit and, if it has the focus, its bar and marker.
@@ -94,13 +97,13 @@ pub(super) fn press(
     let digit = span.start + columns.digit.min(span.length.saturating_sub(1));
     let cursor = sheet.first_cell(row, digit);
     let focused = sheet.press(target, pressed.rows.clone(), span, cursor);
-    if let Some(number) = pressed.digit {
+    if let Some(number) = pressed.digit.filter(|_| columns.mark < span.length) {
         sheet.sign(row, digit, &number.to_string(), Role::Accent);
     }
     if focused == Focused::Yes {
-        sheet.restyle(pressed.rows.clone(), span, Role::Focus);
+        sheet.restyle(pressed.written.clone(), span, Role::Focus);
         let marker = sheet.brush.signs.focus(sheet.direction);
-        for row in pressed.rows.clone() {
+        for row in pressed.written.clone() {
             sheet.sign(row, span.start, marker, Role::Accent);
         }
     }

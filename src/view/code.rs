@@ -1,10 +1,11 @@
 //! A code for a telephone's camera: black squares on white, whatever the theme.
 
-use qrcode::{Color as Square, EcLevel, QrCode, Version};
+use qrcode::{Color as Square, EcLevel, QrCode, QrResult, Version, bits::Bits};
 use ratatui::style::{Color, Style};
 
 use super::{
     body::Measure,
+    cells::{self, HALF_BLOCK},
     field,
     sheet::{Sheet, Span, columns},
     signs::Signs,
@@ -19,9 +20,18 @@ use crate::{
 const LARGEST: i16 = 5;
 
 /// The white around a code, in squares: four are asked for, telephones are content with two.
-const QUIET: [usize; 3] = [4, 3, 2];
+const BORDERS: [usize; 3] = [4, 3, 2];
 
-/// A code with its white border.
+/// How wide the white around a code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Border {
+    /// As wide as the page lets it be.
+    Widest,
+    /// As narrow as telephones accept.
+    Narrowest,
+}
+
+/// A code with the white around it.
 struct Drawing {
     code: QrCode,
     quiet: usize,
@@ -35,7 +45,11 @@ pub(super) fn write(sheet: &mut Sheet, code: &Code, measure: Measure) {
         let (width, height) = it.size(signs);
         width <= usize::from(sheet.whole().length) && height <= usize::from(measure.page)
     };
-    match encode(payload).and_then(|code| Drawing::all(&code).find(fits)) {
+    let drawing = encode(payload).and_then(|code| match measure.border {
+        Border::Widest => Drawing::all(&code).find(fits),
+        Border::Narrowest => Drawing::all(&code).last().filter(fits),
+    });
+    match drawing {
         Some(drawing) => draw(sheet, &drawing, measure.span),
         None => in_words(sheet, code, measure.span),
     }
@@ -55,14 +69,21 @@ pub(super) fn rows_needed(blocks: &[Block], width: u16, signs: Signs) -> usize {
 fn encode(payload: &str) -> Option<QrCode> {
     let levels = [EcLevel::H, EcLevel::Q, EcLevel::M, EcLevel::L];
     let sizes = (1..=LARGEST).flat_map(|size| levels.map(|level| (Version::Normal(size), level)));
-    let mut fitting = sizes.map(|(size, level)| QrCode::with_version(payload, size, level));
-    fitting.find_map(Result::ok)
+    sizes.into_iter().find_map(|(size, level)| encode_as(payload, size, level).ok())
+}
+
+/// Encodes as plain bytes: mixing modes, as the crate would, may take more room than it saves.
+fn encode_as(payload: &str, size: Version, level: EcLevel) -> QrResult<QrCode> {
+    let mut bits = Bits::new(size);
+    bits.push_byte_data(payload.as_bytes())?;
+    bits.push_terminator(level)?;
+    QrCode::with_bits(bits, level)
 }
 
 impl Drawing {
     /// Returns the code with every border that telephones accept, the widest first.
     fn all(code: &QrCode) -> impl Iterator<Item = Self> {
-        QUIET.into_iter().map(|quiet| Self { code: code.clone(), quiet })
+        BORDERS.into_iter().map(|quiet| Self { code: code.clone(), quiet })
     }
 
     /// Returns the columns and rows it takes: half a cell a square, or two cells without half blocks.
@@ -104,8 +125,8 @@ fn draw(sheet: &mut Sheet, drawing: &Drawing, span: Span) {
                 ),
                 Signs::Plain => [drawing.color(column / 2, row, colors); 2].into(),
             };
-            cell.set_symbol(if upper == lower { " " } else { "▀" });
-            cell.set_style(Style::reset().fg(upper).bg(lower));
+            cell.set_symbol(if upper == lower { " " } else { HALF_BLOCK });
+            cells::restyle(cell, Style::new().fg(upper).bg(lower));
         }
     }
 }

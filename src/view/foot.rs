@@ -1,6 +1,8 @@
 //! The bottom of a screen: the same keys, in the same places, on every screen.
 
 use super::{
+    body::Air,
+    choice::{close, open},
     sheet::{Focused, Sheet, Span, columns},
     theme::Role,
 };
@@ -15,16 +17,18 @@ struct Grid {
     gap: u16,
 }
 
-/// Writes the keys below everything: on one line if they fit, else on two, three…
-pub(super) fn write(sheet: &mut Sheet, keys: &[KeyHint]) {
+/// Writes the keys below everything: on one line if they fit, else on two, three… With air, each is
+/// a target for a finger.
+pub(super) fn write(sheet: &mut Sheet, keys: &[KeyHint], air: Air) {
     let grid = Grid::new(keys, sheet.whole().length);
     for line in keys.chunks(grid.columns.len().max(1)) {
-        let row = sheet.height();
+        let first = open(sheet, air);
         let mut start = 0;
         for (key, length) in line.iter().zip(&grid.columns) {
-            one(sheet, key, row, Span { start, length: *length });
+            one(sheet, key, (first, air), Span { start, length: *length });
             start += length + grid.gap;
         }
+        close(sheet, air);
     }
 }
 
@@ -55,7 +59,9 @@ impl Grid {
     }
 }
 
-fn one(sheet: &mut Sheet, key: &KeyHint, row: usize, span: Span) {
+fn one(sheet: &mut Sheet, key: &KeyHint, (first, air): (usize, Air), span: Span) {
+    let pad = usize::from(air == Air::Wide);
+    let row = first + pad;
     let cap = layout::lay_out(&key.key, usize::from(span.length), sheet.direction);
     let taken = cap.lines.iter().map(|line| line.width).max().unwrap_or(0) + 1;
     sheet.laid(row, &cap, (span, sheet.direction), Role::Accent);
@@ -65,7 +71,8 @@ fn one(sheet: &mut Sheet, key: &KeyHint, row: usize, span: Span) {
     sheet.laid(row, &lines, (rest, sheet.direction), Role::Text);
     let rows = row..row + cap.lines.len().max(lines.lines.len());
     let cursor = sheet.first_cell(row, span.start);
-    if sheet.press(&key.target, rows.clone(), span, cursor) == Focused::Yes {
+    let pressed = first..rows.end + pad;
+    if sheet.press(&key.target, pressed, span, cursor) == Focused::Yes {
         sheet.restyle(rows, span, Role::Focus);
     }
 }

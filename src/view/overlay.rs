@@ -5,8 +5,10 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use super::{
     Brush,
     body::{self, Measure},
-    cells, foot,
-    page::{Page, column, written},
+    cells,
+    code::Border,
+    foot,
+    page::{Page, written},
     sheet::{Sheet, Span, columns},
     theme::Role,
     window::Shown,
@@ -37,27 +39,28 @@ pub(super) fn paint(
 ) -> Option<Placement> {
     let page = Page::new(window, screen.look.space);
     let mut keys = Sheet::new(page.area.width, screen.direction, brush, None);
-    foot::write(&mut keys, &screen.keys);
+    foot::write(&mut keys, &screen.keys, page.air);
     let below = columns(keys.height());
     let room = page.area.height.checked_sub(below + 1 + ENDS)?;
     if window.width < LEAST.0 || window.height < LEAST.1 || room < LEAST_ROOM {
         return None;
     }
-    let width = column(screen.look.space).min(page.area.width - SIDES);
+    let width = page.area.width - SIDES;
+    let span = Span { start: 0, length: page.span.length.min(width) };
     let body = written(room, |air| {
         let mut body = Sheet::new(width, screen.direction, brush, screen.focus.as_ref());
-        let measure = Measure::new(&screen.blocks, air, body.whole(), room);
+        let measure = Measure::new(&screen.blocks, span, (air, room, Border::Widest));
         body::write(&mut body, &screen.blocks, measure);
         body
     });
     let height = columns(body.height()).min(room);
-    let outside = Rect {
-        x: page.area.x + (page.area.width - width - SIDES) / 2,
-        y: page.area.y + (room - height) / 2,
-        width: width + SIDES,
-        height: height + ENDS,
+    let outside = Rect { y: page.area.y + (room - height) / 2, height: height + ENDS, ..page.area };
+    let inside = Rect {
+        x: outside.x + SIDES / 2,
+        y: outside.y + ENDS / 2,
+        width: outside.width - SIDES,
+        height,
     };
-    let inside = Rect { x: outside.x + SIDES / 2, y: outside.y + ENDS / 2, width, height };
     frame(screen, brush, outside, buffer);
     let mut shown = Shown::new(buffer);
     let marks = Rect { y: outside.bottom() - 1, height: 1, ..inside };
@@ -68,7 +71,7 @@ pub(super) fn paint(
         brush,
         screen.focus.as_ref().filter(|_| body.focused().is_none()),
     );
-    foot::write(&mut foot, &screen.keys);
+    foot::write(&mut foot, &screen.keys, page.air);
     shown.whole(&foot, Rect { y: page.area.bottom() - below, height: below, ..page.area });
     Some(shown.placement())
 }

@@ -189,7 +189,7 @@ impl<'a> Sheet<'a> {
 
     fn restyle_cells(&mut self, row: usize, left: usize, length: usize, style: Style) {
         for cell in self.rows[row].iter_mut().skip(left).take(length) {
-            cell.set_style(style);
+            cells::restyle(cell, style);
         }
     }
 
@@ -267,13 +267,15 @@ impl<'a> Sheet<'a> {
         };
         let cursor = Spot { row: first.rows.start, column: ends };
         let focused = self.thing(Act::Word(word.to_owned()), patches.clone(), cursor);
-        let style = match focused {
-            Focused::Yes => self.brush.palette.style(Role::Focus),
-            Focused::No => Style::new().add_modifier(Modifier::UNDERLINED),
-        };
+        let bar = self.brush.palette.style(Role::Focus);
         for patch in patches {
-            let (left, length) = (usize::from(patch.column), usize::from(patch.width));
-            self.restyle_cells(patch.rows.start, left, length, style);
+            let cells = self.rows[patch.rows.start].iter_mut();
+            for cell in cells.skip(patch.column.into()).take(patch.width.into()) {
+                match focused {
+                    Focused::Yes => cells::restyle(cell, bar),
+                    Focused::No => cell.modifier |= Modifier::UNDERLINED,
+                }
+            }
         }
     }
 

@@ -105,12 +105,13 @@ fn arrows(rule: &mut Sheet, span: Span, sign: &str) {
 }
 
 /// Returns the first row to show so that the focus is seen, with as much as possible of what comes
-/// before it, and a row of what comes after.
+/// before it, and a row of what comes after; of what is taller than a page, the cursor's row.
 fn follow(sheet: &Sheet, page: usize) -> usize {
     let Some(thing) = sheet.focused() else { return 0 };
     let first = thing.patches.iter().map(|it| it.rows.start).min().unwrap_or(0);
     let last = thing.patches.iter().map(|it| it.rows.end).max().unwrap_or(0);
-    (last + 1).min(sheet.height()).saturating_sub(page).min(first)
+    let top = (last + 1).min(sheet.height()).saturating_sub(page).min(first);
+    top.max((thing.cursor.row + 1).saturating_sub(page))
 }
 
 /// The part of a sheet that is seen, and where.

@@ -15,6 +15,7 @@ use crate::{
     tag,
 };
 
+const LESSONS: [&str; 2] = ["create-email", "false-message"];
 const LANGUAGES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
 
 #[test]
@@ -70,7 +71,9 @@ fn without_typing(lines: &[String]) -> Vec<String> {
 fn expect(visited: &Visited, procedure: &str, scenario: &Scenario, hand: Hand, language: &str) {
     let place = format!("{procedure}: {} ({hand:?}, {language})", scenario.name);
     assert_eq!(visited.ending, Ending::Goodbye, "{place}");
-    let end = scenario.end_then.as_ref().unwrap_or(&scenario.end);
+    // A lesson has no review on which to change one's mind.
+    let changed = scenario.end_then.as_ref().filter(|_| !LESSONS.contains(&procedure));
+    let end = changed.unwrap_or(&scenario.end);
     let pack = open_pack();
     let stock: Stock<'_> = pack.stock(Now::ZERO);
     let id = format!("{procedure}_{end}");

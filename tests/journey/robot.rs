@@ -58,6 +58,7 @@ pub(crate) fn walk(
         gestures: 0,
         typed_on: None,
         changing: false,
+        pages: Vec::new(),
         changed: Vec::new(),
     };
     let visited = Rc::new(RefCell::new((Vec::new(), Vec::new(), Vec::new())));
@@ -142,6 +143,7 @@ struct Person<'a> {
     typed_on: Option<String>,
     /// Whether the mind was changed, and which answers were gone back to.
     changing: bool,
+    pages: Vec<Option<Act>>,
     changed: Vec<String>,
 }
 
@@ -213,14 +215,20 @@ impl Person<'_> {
     /// On the review a scenario may change its mind, one answer after the other.
     /// What is not on the review is asked again on the way.
     fn review(&mut self, screen: &Screen) -> Act {
-        let changed = self.changed.clone();
-        let waiting = self.scenario.then.keys().filter(|step| !changed.contains(step));
-        let jump = waiting.map(|step| Act::Jump(id(step))).find(|jump| has(screen, jump));
-        self.changing |= !self.scenario.then.is_empty();
-        if let Some(Act::Jump(step)) = &jump {
-            self.changed.push(step.to_string());
+        let waiting = self.scenario.then.keys().filter(|step| !self.changed.contains(step));
+        let waits: Vec<Act> = waiting.map(|step| Act::Jump(id(step))).collect();
+        self.changing |= !waits.is_empty();
+        if let Some(jump) = waits.iter().find(|jump| has(screen, jump)) {
+            return jump.clone();
         }
-        jump.unwrap_or(Act::Continue)
+        // The row may stand on another page of a long list.
+        let first = screen.focusables().first().copied().cloned();
+        if !self.pages.contains(&first) {
+            self.pages.push(first.clone());
+        }
+        let all = self.pages.len() == 2 && self.pages.first() == Some(&first);
+        let more = !waits.is_empty() && !all && has(screen, &Act::More);
+        if more { Act::More } else { Act::Continue }
     }
 
     fn given(&self, step: &str) -> Option<&Given> {
@@ -231,6 +239,9 @@ impl Person<'_> {
     fn on_step(&mut self, screen: &Screen) -> Wish {
         let step = screen.name.rsplit(':').next().unwrap().to_owned();
         let typed = self.typed_on.as_ref() == Some(&screen.name);
+        if self.changing && !self.changed.contains(&step) {
+            self.changed.push(step.clone());
+        }
         match self.given(&step) {
             Some(Given::Several(wanted)) => Wish::Do(tick(screen, wanted)),
             Some(Given::Text(text)) if has(screen, &Act::Choose(id_or_none(text))) => {

@@ -10,7 +10,7 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use crate::procedure::{Id, Name, nearest::instead, problem::Desk};
+use crate::procedure::{Id, Name, desk::Desk, nearest::instead};
 
 /// More rows than this are a mistake: the longest official guided search has 31 options in one.
 const MOST_ROWS: usize = 500;

@@ -2,7 +2,7 @@
 
 use toml::de::Error;
 
-use crate::procedure::problem::Desk;
+use crate::procedure::desk::Desk;
 
 /// More slips of grammar than this in one file are the shadows of the first ones.
 const MOST: usize = 50;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    outline::{Outline, View},
+    names::View,
+    outline::{Outline, Sketch},
     raw::refuse_reserved,
 };
 use crate::procedure::{
@@ -102,11 +103,11 @@ fn from(outline: &Outline<'_>, fields: &Fields<'_>, key: &'static str) -> Option
     }
     let is_date = |domain: &Domain| matches!(domain, Domain::Date(_) | Domain::Anything);
     let dates = outline.steps.iter().filter(|step| step.domain.as_ref().is_some_and(is_date));
-    if dates.clone().any(|step| step.name == text.is) {
+    if dates.clone().any(|step| step.name() == text.is) {
         return fields.id(key).map(|id| DeadlineFrom::Step(id.is));
     }
     let message = format!("{:?} is not a step of kind \"date\"", short(text.is));
-    let known = dates.map(|step| step.name.as_str()).chain(["today"]);
+    let known = dates.map(Sketch::name).chain(["today"]);
     fields.desk.elsewhere(&text.span, message, instead(text.is, known));
     None
 }

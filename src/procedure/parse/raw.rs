@@ -91,11 +91,6 @@ impl<'a> RawStep<'a> {
         step
     }
 
-    /// Returns the name for messages.
-    pub(super) fn name(&self) -> &str {
-        self.id.as_ref().map_or("", |id| id.is.as_str())
-    }
-
     /// Returns the place of the name, or of the step if it has none.
     pub(super) fn span(&self) -> &Range<usize> {
         self.id.as_ref().map_or(&self.fields.span, |id| &id.span)

@@ -2,7 +2,8 @@
 
 use super::{
     kinds,
-    outline::{Outline, View},
+    names::View,
+    outline::Outline,
     raw::{KINDS, RawOption, RawStep, Word},
 };
 use crate::procedure::{
