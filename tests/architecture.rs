@@ -98,6 +98,13 @@ fn nothing_is_left_half_done() {
 }
 
 #[test]
+fn unsafe_code_stands_in_one_small_file() {
+    let allows = |file: &PathBuf| fs::read_to_string(file).unwrap().contains("allow(unsafe_code)");
+    let files: Vec<_> = rust_files(&source()).into_iter().filter(allows).collect();
+    assert_eq!(files, [source().join("adapters/inherited.rs")]);
+}
+
+#[test]
 fn no_module_hides_behind_a_vague_name() {
     for file in rust_files(&source()) {
         let name = file.file_stem().unwrap().to_str().unwrap();

@@ -144,7 +144,7 @@ impl Terminal {
         while !is_so(self.screen.screen()) {
             match self.output.recv_timeout(limit.saturating_duration_since(Instant::now())) {
                 Ok(bytes) => self.see(&bytes),
-                Err(_) => panic!("no {what:?} on:\n{}", self.contents()),
+                Err(error) => panic!("no {what:?} ({error}) on:\n{}", self.contents()),
             }
         }
     }
