@@ -5,6 +5,7 @@ use super::{
     code::{self, Drawn},
     field, pairs,
     sheet::{Sheet, Span, columns},
+    signs::CAREFUL,
     theme::Role,
 };
 use crate::{
@@ -75,7 +76,7 @@ fn one(sheet: &mut Sheet, block: &Block, measure: Measure) {
             noted(sheet, text, span, (sheet.brush.signs.good(), Role::Good, Role::Good));
         }
         Block::Careful(text) => {
-            noted(sheet, text, span, (sheet.brush.signs.careful(), Role::Careful, Role::Careful));
+            noted(sheet, text, span, (CAREFUL, Role::Careful, Role::Careful));
         }
         Block::Large(text) => large(sheet, text, span),
         Block::Choice(choice) => choice::write(sheet, choice, measure.columns, measure),
@@ -119,15 +120,13 @@ fn parted(before: &Block, after: &Block, air: Air) -> bool {
     use Block::{Bullet, Choice, Field, Large, Muted, Paragraph, Row, Subheading};
     let acts = |row: &screen::Row| row.target.is_some();
     match (before, after, air) {
-        (Paragraph(_), Paragraph(_), _) => true,
-        (_, Subheading(_), _) => true,
-        (_, _, Air::Tight) => false,
-        (Choice(_), Choice(_), _) => false,
-        (_, Choice(_), Air::Snug) => true,
-        (_, _, Air::Snug) => false,
-        (Bullet(_), Bullet(_), _) | (Muted(_), Muted(_), _) => false,
-        (_, Choice(_) | Field(_), Air::Wide) => false,
-        (Choice(_) | Field(_), _, Air::Wide | Air::Loose) => false,
+        (Paragraph(_), Paragraph(_), _) | (_, Subheading(_), _) => true,
+        (_, _, Air::Tight) | (Choice(_), Choice(_), _) => false,
+        (_, after, Air::Snug) => matches!(after, Choice(_)),
+        (Bullet(_), Bullet(_), _)
+        | (Muted(_), Muted(_), _)
+        | (_, Choice(_) | Field(_), Air::Wide)
+        | (Choice(_) | Field(_), _, Air::Wide | Air::Loose) => false,
         (Row(before), Row(after), _) => air != Air::Close && (acts(before) || acts(after)),
         (Subheading(_), after, _) => matches!(after, Large(_)),
         _ => true,

@@ -24,7 +24,9 @@ pub(super) fn write(sheet: &mut Sheet, screen: &Screen) {
         sheet.label(&screen.corner, whole, Role::Muted);
     }
     rule(sheet, screen.stepper.as_ref());
-    screen.stepper.iter().for_each(|stepper| sections(sheet, stepper));
+    if let Some(stepper) = &screen.stepper {
+        sections(sheet, stepper);
+    }
 }
 
 /// Writes the title and the rule alone: where there are few rows, the question comes first.
@@ -39,7 +41,9 @@ pub(super) fn above(sheet: &mut Sheet, screen: &Screen) {
 
 /// Writes below a body what [`above`] left out.
 pub(super) fn below(sheet: &mut Sheet, screen: &Screen) {
-    screen.stepper.iter().for_each(|stepper| sections(sheet, stepper));
+    if let Some(stepper) = &screen.stepper {
+        sections(sheet, stepper);
+    }
     if !is_beside(sheet, screen) {
         sheet.label(&screen.corner, sheet.whole(), Role::Muted);
     }
@@ -58,7 +62,9 @@ fn rule(sheet: &mut Sheet, stepper: Option<&Stepper>) {
     let row = sheet.height();
     sheet.skip(1);
     sheet.rule(row, sheet.whole(), sheet.brush.signs.rule(), Role::Frame);
-    stepper.iter().for_each(|stepper| progress(sheet, row, stepper));
+    if let Some(stepper) = stepper {
+        progress(sheet, row, stepper);
+    }
 }
 
 /// Draws one stretch of rule for each section, heavy as far as the visitor has come. How far the
