@@ -14,6 +14,7 @@ mod head;
 mod overlay;
 mod page;
 mod pairs;
+mod paper;
 mod sheet;
 mod signs;
 mod theme;

@@ -12,6 +12,9 @@ pub enum Signs {
     Plain,
 }
 
+/// The sign before something to look at twice.
+pub(super) const CAREFUL: &str = "!";
+
 /// The sides and corners of a frame.
 pub(super) struct Corners {
     pub(super) top: [&'static str; 2],
@@ -67,11 +70,6 @@ impl Signs {
     /// Returns the sign before something good.
     pub(super) fn good(self) -> &'static str {
         self.pick("✓", "+")
-    }
-
-    /// Returns the sign before something to look at twice.
-    pub(super) fn careful(self) -> &'static str {
-        "!"
     }
 
     /// Returns a piece of the part of the rule that is done.

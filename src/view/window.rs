@@ -14,17 +14,28 @@ pub(super) struct Shown<'b> {
     buffer: &'b mut Buffer,
     placement: Placement,
     heading: Option<(u16, u16)>,
-    focus: Option<Option<(u16, u16)>>,
+    focus: Focus,
+}
+
+/// Where the focus is.
+enum Focus {
+    Nowhere,
+    OutOfSight,
+    At((u16, u16)),
 }
 
 impl<'b> Shown<'b> {
     pub(super) fn new(buffer: &'b mut Buffer) -> Self {
-        Self { buffer, placement: Placement::default(), heading: None, focus: None }
+        Self { buffer, placement: Placement::default(), heading: None, focus: Focus::Nowhere }
     }
 
     /// Returns where everything is.
     pub(super) fn placement(self) -> Placement {
-        let cursor = self.focus.unwrap_or(self.heading);
+        let cursor = match self.focus {
+            Focus::Nowhere => self.heading,
+            Focus::OutOfSight => None,
+            Focus::At(cell) => Some(cell),
+        };
         Placement { cursor, ..self.placement }
     }
 
@@ -68,7 +79,7 @@ impl<'b> Shown<'b> {
             self.placement.focusables.push(thing.target.clone());
         }
         if thing.focused == Focused::Yes {
-            self.focus = Some(seen.cell(thing.cursor));
+            self.focus = seen.cell(thing.cursor).map_or(Focus::OutOfSight, Focus::At);
         }
     }
 
