@@ -9,6 +9,9 @@ key-language = اللغة
 key-settings = إعدادات
 key-stop = إنهاء
 
+more-above = للأعلى
+more-below = للأسفل
+
 ## First screen
 
 attract-title = Guichet

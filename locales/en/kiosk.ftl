@@ -9,6 +9,9 @@ key-language = Language
 key-settings = Settings
 key-stop = Stop
 
+more-above = More above
+more-below = More below
+
 ## First screen
 
 attract-title = Guichet

@@ -9,6 +9,9 @@ key-language = Langue
 key-settings = Réglages
 key-stop = Arrêter
 
+more-above = Plus haut
+more-below = La suite
+
 ## First screen
 
 attract-title = Guichet
