@@ -93,6 +93,7 @@ impl Library for OpenPack {
             values: &self.reference.values,
             today: self.today,
             entries: &self.entries,
+            hidden: self.reference.procedures.len() - self.entries.len(),
             themes: &self.reference.manifest.themes,
             emergency: &self.reference.manifest.emergency,
             not_displayed: &self.not_displayed,
