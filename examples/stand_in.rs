@@ -8,12 +8,12 @@
 use std::{
     io::{self, Write},
     process::{self, ExitCode},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use guichet::{
     adapters::{
-        RoleLink, linear,
+        Inbox, RoleLink, linear,
         terminal::{self, Painter},
     },
     cli::{self, Roles},
@@ -21,31 +21,37 @@ use guichet::{
     lang::Tag,
     link::{Content, EndReason, Past, Renderer, Start},
     screen::Erasing,
-    shell::Happening,
+    shell::{Happening, Source},
 };
 
 fn main() -> ExitCode {
     cli::main(&Roles { visit, farewell })
 }
 
-fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
-    let is_broken = has_pack(&start, "broken") && start.content == Content::Whole;
-    if is_broken || has_pack(&start, "hopeless") {
+fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
+    let is_broken = has_pack(start, "broken") && start.content == Content::Whole;
+    if is_broken || has_pack(start, "hopeless") {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    let mut canvas = Canvas::open(link, &start)?;
+    let inputs = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut inbox = Inbox::new(&inputs);
+    let mut canvas = Canvas::open(link, start)?;
     let mut language = start.settings.language.clone();
     let mut typed = String::new();
-    canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+    canvas.show("ready")?;
     link.ready()?;
+    // Tests wait for this, so that whatever they do then is after the supervisor heard it.
+    canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
     loop {
-        let happening = link.inputs.recv().unwrap_or(Happening::Gone);
+        let happening = inbox.next(None);
         let reason = match happening {
             Happening::Input(Input::Key(Key::Char('g'))) => EndReason::Goodbye,
-            Happening::Input(Input::Key(Key::Char('s'))) => EndReason::Stopped,
             Happening::Input(Input::Key(Key::Char('x'))) => EndReason::Leave,
+            #[allow(clippy::panic)] // this is what is tried out
             Happening::Input(Input::Key(Key::Char('p'))) => panic!("{typed}"),
-            Happening::Gone | Happening::EndRequested => EndReason::Stopped,
+            Happening::Gone
+            | Happening::EndRequested
+            | Happening::Input(Input::Key(Key::Char('s'))) => EndReason::Stopped,
             Happening::Input(Input::Key(Key::Char('e'))) => {
                 language = Tag::parse("en").map_err(io::Error::other)?;
                 link.speaks(&language)?;
@@ -54,6 +60,10 @@ fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
             Happening::Input(Input::Key(Key::Char(letter))) => {
                 typed.push(letter);
                 canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+                continue;
+            }
+            Happening::Input(Input::Resized) => {
+                canvas.show(&format!("visit {} resized", process::id()))?;
                 continue;
             }
             Happening::Line(line) => {
@@ -66,27 +76,31 @@ fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
     }
 }
 
-fn farewell(link: &mut RoleLink, start: Start, past: Past) -> io::Result<()> {
-    if has_pack(&start, "speechless") {
+fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {
+    if has_pack(start, "speechless") {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    let mut canvas = Canvas::open(link, &start)?;
+    let inputs = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut inbox = Inbox::new(&inputs);
+    let mut canvas = Canvas::open(link, start)?;
     let mut erasing = Erasing::Running;
-    let end = Instant::now() + start.settings.times.farewell;
+    let mut end = inbox.now() + start.settings.times.farewell;
     loop {
         canvas.show(&format!("farewell {:?} {} {erasing:?}", past.reason, past.language))?;
         if erasing == Erasing::Running {
             link.ready()?;
         }
-        let left = end.saturating_duration_since(Instant::now());
-        match link.inputs.recv_timeout(left.max(Duration::from_millis(1))) {
-            Ok(Happening::Erased(news)) => erasing = news,
-            Ok(Happening::Input(Input::Resized)) => {}
-            Ok(Happening::Gone) if erasing == Erasing::Running => {}
-            Ok(_) | Err(_) => return Ok(()),
+        match inbox.next(Some(end)) {
+            Happening::Erased(news) => erasing = news,
+            Happening::Input(Input::Resized) => {}
+            // Nobody is there any more, but what comes of the wipe is still told.
+            Happening::Gone if erasing == Erasing::Running => end = inbox.now() + A_MOMENT,
+            _ => return Ok(()),
         }
     }
 }
+
+const A_MOMENT: Duration = Duration::from_secs(1);
 
 fn has_pack(start: &Start, name: &str) -> bool {
     start.settings.pack.as_ref().is_some_and(|it| it.ends_with(name))
@@ -101,7 +115,7 @@ impl Canvas {
     fn open(link: &RoleLink, start: &Start) -> io::Result<Self> {
         match start.renderer {
             Renderer::Screen => {
-                let painter = terminal::open()?;
+                let painter = Painter::open()?;
                 terminal::listen(link.feed())?;
                 Ok(Self::Screen(painter))
             }

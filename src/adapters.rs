@@ -2,16 +2,19 @@
 //!
 //! Each part does one thing to the world and decides nothing.
 
+pub mod console;
 mod inbox;
 mod inherited;
 pub mod linear;
 mod role_link;
 mod signals;
 pub mod terminal;
+mod wait;
 mod wire;
 
 pub use inbox::{Inbox, today};
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;
 pub use signals::{Signals, Stop};
+pub use wait::{Line, wait};
 pub use wire::{Closed, Wire};

@@ -7,7 +7,6 @@ mod check;
 mod demonstration;
 mod farewell;
 mod kiosk;
-mod open_pack;
 mod play;
 mod role;
 mod run;
@@ -24,11 +23,15 @@ pub use visit::visit;
 
 use crate::{link::Renderer, reset};
 
+const EXIT_CODES: &str = "Exit codes: 0 all went well, also after SIGTERM; 1 something failed or \
+                          problems were found; 2 this command line cannot be understood; 128 + its \
+                          number after another signal.";
+
 /// A patient guide for public computers, that forgets everything.
 ///
 /// Without a subcommand: a demonstration.
 #[derive(Debug, Parser)]
-#[command(name = "guichet", version)]
+#[command(name = "guichet", version, after_help = EXIT_CODES)]
 struct Arguments {
     /// Shows lines instead of full screens: for screen readers, braille and pipes.
     #[arg(long, global = true)]

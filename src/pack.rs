@@ -5,6 +5,7 @@
 
 mod embedded;
 mod folder;
+mod open;
 mod reference;
 mod toc;
 
@@ -18,6 +19,7 @@ use std::{
 };
 
 pub use folder::PackError;
+pub use open::{OpenPack, Place, Procedures};
 pub use reference::Reference;
 pub use toc::TocEntry;
 

@@ -6,6 +6,7 @@
 mod answers;
 mod calendar;
 pub mod condition;
+mod desk;
 mod document;
 mod facts;
 mod id;

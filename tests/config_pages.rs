@@ -17,7 +17,7 @@ fn the_example_is_up_to_date() {
 fn is_up_to_date(file: &str, expected: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if env::var_os("GUICHET_WRITE").is_some() {
-        fs::write(&path, expected).unwrap();
+        assert!(fs::write(&path, expected).is_ok(), "{file}");
     }
     let hint = "run `GUICHET_WRITE=1 cargo test --test config_pages`";
     assert_eq!(fs::read_to_string(&path).unwrap_or_default(), expected, "{file}: {hint}");

@@ -11,13 +11,7 @@ use std::{
     thread,
 };
 
-use rustix::{
-    event::{PollFd, PollFlags, poll},
-    stdio::stdin,
-    termios::isatty,
-};
-
-use super::{Closed, Signals, Wire, inherited, terminal};
+use super::{Closed, Line, Signals, Wire, inherited, terminal, wait};
 use crate::{
     lang::Tag,
     link::{FromSupervisor, Past, Renderer, ToSupervisor},
@@ -37,7 +31,7 @@ pub struct RoleLink {
 impl RoleLink {
     /// Takes the inherited socket with this number.
     pub fn open(number: RawFd) -> Result<Self, Closed> {
-        Self::over(inherited::socket(number).map_err(io::Error::other)?)
+        Self::over(inherited::socket(number)?)
     }
 
     /// Speaks through a socket; for tests, which inherit none.
@@ -114,9 +108,11 @@ fn attend(
     mut signals: Signals,
     feed: &Sender<Happening>,
 ) -> Departure {
+    // Asked once: a terminal that is lost is none any more.
+    let terminal = terminal::input();
     loop {
-        let Ok(is_lost) = wait(&ear, &signals) else { return Departure::Orphaned };
-        // The link first: when a session leader is killed, its link closes before the hang-up.
+        // Before any waiting: the first message may have brought others along. And before any
+        // signal: when a session leader is killed, its link closes before the hang-up comes.
         loop {
             match ear.hear() {
                 Ok(Some(order)) => drop(happening(&order).map(|it| feed.send(it))),
@@ -124,8 +120,13 @@ fn attend(
                 Err(_) => return Departure::Orphaned,
             }
         }
-        if is_lost || signals.take().is_some() {
+        if signals.take().is_some() {
             return Departure::TerminalLost;
+        }
+        match wait(&[ear.as_fd(), signals.as_fd()], terminal, None) {
+            Ok(Line::Open) => {}
+            Ok(Line::HungUp) => return Departure::TerminalLost,
+            Err(_) => return Departure::Orphaned,
         }
     }
 }
@@ -139,22 +140,4 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),
         FromSupervisor::Residue { .. } => Some(Happening::Erased(Erasing::Residue)),
     }
-}
-
-/// Waits for something to hear; returns whether the terminal hung up.
-fn wait(ear: &Wire<FromSupervisor>, signals: &Signals) -> io::Result<bool> {
-    let input = stdin();
-    let mut waited = vec![
-        PollFd::new(ear, PollFlags::IN),
-        PollFd::from_borrowed_fd(signals.as_fd(), PollFlags::IN),
-    ];
-    if isatty(input) {
-        // No key is waited for here: a hang-up is always reported.
-        waited.push(PollFd::from_borrowed_fd(input, PollFlags::empty()));
-    }
-    match poll(&mut waited, None) {
-        Ok(_) | Err(rustix::io::Errno::INTR) => {}
-        Err(error) => return Err(error.into()),
-    }
-    Ok(waited.get(2).is_some_and(|it| it.revents().intersects(PollFlags::HUP | PollFlags::ERR)))
 }

@@ -13,9 +13,18 @@ mod sequences;
 pub use canvas::ScreenCanvas;
 pub use guard::{Manner, Scrollback, TerminalGuard};
 pub use keyboard::listen;
-pub use painter::{Painter, Pen, open, ring};
+pub use painter::{Painter, ring};
+
+use std::os::fd::BorrowedFd;
+
+use rustix::{stdio::stdin, termios::isatty};
 
 use crate::link::Renderer;
+
+/// Returns the terminal on the standard input, if it is one: to wait for its loss.
+pub(crate) fn input() -> Option<BorrowedFd<'static>> {
+    Some(stdin()).filter(|it| isatty(it))
+}
 
 /// Leaves the screen clean when the supervisor is gone: called last, by whoever is left.
 pub(crate) fn abandon(renderer: Renderer) {

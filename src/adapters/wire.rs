@@ -8,6 +8,7 @@ use std::{
     },
 };
 
+use super::NotInherited;
 use crate::link::{BadFrame, Frames, Message, frame};
 
 /// One end of the link; `In` is what the other end says.
@@ -23,6 +24,9 @@ pub enum Closed {
     /// The other process is gone.
     #[error("link: the other process is gone; this one ends too")]
     Gone,
+    /// There never was another process.
+    #[error(transparent)]
+    NotInherited(#[from] NotInherited),
     /// The other process does not speak this language.
     #[error(transparent)]
     Bad(#[from] BadFrame),

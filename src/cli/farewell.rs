@@ -2,9 +2,12 @@
 
 use std::io;
 
-use super::{open_pack::OpenPack, play::Play, visit::spoken};
+use super::{
+    play::{Play, open_pack},
+    visit::spoken,
+};
 use crate::{
-    adapters::{Inbox, RoleLink, today},
+    adapters::{Inbox, RoleLink},
     link::{EndReason, Past, Start},
     screen::Parting,
     shell::{self, Farewell},
@@ -14,9 +17,9 @@ use crate::{
 ///
 /// # Errors
 /// When the pack or the terminal cannot be used.
-pub fn farewell(link: &mut RoleLink, start: Start, past: Past) -> io::Result<()> {
+pub fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {
     let (play, happenings) = Play::begin(link, start.renderer)?;
-    let library = OpenPack::open(&start, today())?;
+    let library = open_pack(start)?;
     let what = Farewell {
         language: spoken(&past.language, library.languages()),
         look: start.settings.look,

@@ -27,7 +27,9 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
     match Config::parse(&file.to_string(), &text) {
         Ok(config) => start::supervise(config, Running::Kiosk, renderer),
         Err(problems) => {
-            problems.iter().for_each(|it| eprintln!("{it}"));
+            for problem in problems {
+                eprintln!("{problem}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -8,12 +8,14 @@ use std::{
 
 use crate::{
     adapters::{
-        RoleLink,
+        RoleLink, console,
         linear::{self, LineCanvas},
         terminal::{self, ScreenCanvas},
+        today,
     },
     lang::Tag,
-    link::Renderer,
+    link::{Content, Renderer, Start},
+    pack::{OpenPack, Pack, Place},
     screen::{Placement, Screen, Scroll, Text},
     shell::{Canvas, Happening},
 };
@@ -93,4 +95,28 @@ impl Canvas for Stage<'_> {
     fn not_understood(&mut self, words: &Text) -> io::Result<()> {
         self.canvas.not_understood(words)
     }
+}
+
+/// Opens the pack that a role is told to use.
+///
+/// # Errors
+/// When the local pack, or a file that every screen needs, cannot be read: the supervisor then
+/// starts the next visit with what is inside the program.
+pub(super) fn open_pack(start: &Start) -> io::Result<OpenPack> {
+    let settings = &start.settings;
+    let pack = match (&settings.pack, start.content) {
+        (Some(folder), Content::Whole) => {
+            Pack::embedded().over(folder).map_err(io::Error::other)?
+        }
+        _ => Pack::embedded(),
+    };
+    let place = Place {
+        offered: settings.offered.clone(),
+        post: settings.post.clone(),
+        drawable: console::drawable(),
+    };
+    OpenPack::new(pack, &place, today()).map_err(|problems| {
+        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        io::Error::other(told.join("\n"))
+    })
 }

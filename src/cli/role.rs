@@ -13,11 +13,11 @@ use crate::{
 /// The body of a visit: paints, says [`RoleLink::ready`] after its first frame, tells every
 /// change of language by [`RoleLink::speaks`], and returns why it ended. It returns at once
 /// when it is told `EndNow`.
-pub type Visit = fn(&mut RoleLink, Start) -> io::Result<Past>;
+pub type Visit = fn(&mut RoleLink, &Start) -> io::Result<Past>;
 
 /// The body of a farewell: paints "erasing", says [`RoleLink::ready`], then shows what the
 /// supervisor reports, and returns after `settings.times.farewell` or a key.
-pub type Farewell = fn(&mut RoleLink, Start, Past) -> io::Result<()>;
+pub type Farewell = fn(&mut RoleLink, &Start, &Past) -> io::Result<()>;
 
 /// What runs in the processes that the supervisor starts.
 #[derive(Clone, Copy, Debug)]
@@ -69,12 +69,12 @@ fn play(role: Named, link: &mut RoleLink, first: FromSupervisor, roles: &Roles) 
     match (role, first) {
         (Named::Visit, FromSupervisor::Visit(start)) => {
             link.attend(start.renderer)?;
-            let past = (roles.visit)(link, *start)?;
+            let past = (roles.visit)(link, &start)?;
             link.end(past)
         }
         (Named::Farewell, FromSupervisor::Farewell(start, past)) => {
             link.attend(start.renderer)?;
-            (roles.farewell)(link, *start, past)?;
+            (roles.farewell)(link, &start, &past)?;
             link.done()
         }
         _ => Err(io::ErrorKind::InvalidData.into()),

@@ -42,19 +42,18 @@ pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) ->
         .map_err(CannotStart::from)
         .and_then(|runtime| run_supervisor(plan, runtime));
     match outcome {
-        Ok(outcome) => ExitCode::from(code(outcome)),
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+        Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),
+        Ok(_) => {}
+        Err(ref error) => eprintln!("{error}"),
     }
+    outcome.map_or(ExitCode::FAILURE, |it| code(it).into())
 }
 
 /// SIGTERM is how a service is stopped: that is no failure.
 fn code(outcome: Outcome) -> u8 {
     match outcome {
         Outcome::Left | Outcome::Stopped(Stop::Terminate) => 0,
-        Outcome::LeftResidue => 1,
+        Outcome::LeftResidue | Outcome::Broken => 1,
         Outcome::Stopped(stop) => 128 + stop.number(),
     }
 }
@@ -68,6 +67,7 @@ mod tests {
         for (outcome, expected) in [
             (Outcome::Left, 0),
             (Outcome::LeftResidue, 1),
+            (Outcome::Broken, 1),
             (Outcome::Stopped(Stop::Terminate), 0),
             (Outcome::Stopped(Stop::HangUp), 129),
             (Outcome::Stopped(Stop::Interrupt), 130),

@@ -4,11 +4,12 @@ use std::{io, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{open_pack::OpenPack, play::Play};
+use super::play::{Play, open_pack};
 use crate::{
     adapters::{Inbox, RoleLink, today},
     lang::{Languages, Tag},
     link::{EndReason, Past, Renderer, Start},
+    pack::{OpenPack, Procedures},
     procedure::Id,
     session::{Effect, Ending, Event, Running, Session, Site},
     shell::{self, World},
@@ -21,11 +22,11 @@ const LINEAR_PATIENCE: u32 = 10;
 ///
 /// # Errors
 /// When the pack or the terminal cannot be used.
-pub fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
+pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     let today = today();
     let (play, happenings) = Play::begin(link, start.renderer)?;
-    let mut library = OpenPack::open(&start, today)?;
-    let mut session = Session::new(site(&start, &library, today)?);
+    let mut library = open_pack(start)?;
+    let mut session = Session::new(site(start, &library, today)?);
     let mut world = Doer { play: &play, procedures: library.procedures() };
     let mut source = Inbox::new(&happenings);
     let mut canvas = play.canvas()?;
@@ -36,7 +37,7 @@ pub fn visit(link: &mut RoleLink, start: Start) -> io::Result<Past> {
 /// Does what a visit asks of the world.
 struct Doer<'a> {
     play: &'a Play<'a>,
-    procedures: super::open_pack::Procedures,
+    procedures: Procedures,
 }
 
 impl World for Doer<'_> {

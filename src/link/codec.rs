@@ -171,7 +171,9 @@ fn put_offered(payload: &mut Vec<u8>, offered: &Offered) {
         Offered::Only(tags) => tags,
     };
     payload.push(u8::try_from(tags.len()).unwrap_or(u8::MAX));
-    tags.iter().for_each(|it| put_tag(payload, it));
+    for tag in tags {
+        put_tag(payload, tag);
+    }
 }
 
 fn offered(payload: &mut Reader<'_>) -> Option<Offered> {

@@ -7,6 +7,8 @@ mod evaluate;
 mod lexer;
 mod parser;
 mod scope;
+#[cfg(test)]
+mod tests;
 mod truth;
 
 pub(super) use evaluate::{Seen, Sight};

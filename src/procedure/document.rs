@@ -11,7 +11,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::problem::Desk;
+use super::desk::Desk;
 
 /// The largest file that is read: a long procedure has about 20 KiB.
 const LARGEST: usize = 256 * 1024;

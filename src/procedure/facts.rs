@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Id, Name, Problem,
+    desk::Desk,
     document::{Fields, entries, read},
-    problem::Desk,
 };
 
 /// Every fact that procedures may share, by name: `person.permit`.

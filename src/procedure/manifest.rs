@@ -2,8 +2,8 @@
 
 use super::{
     Id, Name, Problem,
+    desk::Desk,
     document::{Fields, Spot, read},
-    problem::Desk,
 };
 use crate::lang::{Direction, Language, Languages, Reviewed, Tag};
 

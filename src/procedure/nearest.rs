@@ -11,7 +11,7 @@ pub(super) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
     }
     match known.as_slice() {
         [] => "remove it".to_owned(),
-        [only] => format!("write \"{only}\""),
+        [only] => format!("only \"{only}\" is known"),
         few if few.len() <= 12 => format!("write one of {}", listed(few)),
         _ => "look at how the names are written".to_owned(),
     }
@@ -24,11 +24,11 @@ pub(super) fn listed(words: &[&str]) -> String {
 
 /// Returns the known word that is a slip of the fingers away, if one is.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let slips = (word.chars().count() / 3).clamp(1, 3);
+    let slips = |it: &str| (word.chars().count().max(it.chars().count()) / 3).clamp(1, 3);
     known
         .iter()
         .map(|it| (distance(word, it), *it))
-        .filter(|(far, _)| *far <= slips)
+        .filter(|(far, it)| *far <= slips(it))
         .min_by_key(|(far, _)| *far)
         .map(|(_, it)| it)
 }
@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn another_word_is_not_taken_for_a_slip() {
         assert_eq!(instead("car", ["house", "boat"]), "write one of \"house\", \"boat\"");
-        assert_eq!(instead("car", ["house"]), "write \"house\"");
+        assert_eq!(instead("car", ["house"]), "only \"house\" is known");
         assert_eq!(instead("car", []), "remove it");
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Id, Problem, calendar,
+    desk::Desk,
     document::{Fields, entries, read},
-    problem::Desk,
 };
 
 /// Every paper that checklists share, by name. Their texts are in `papers.ftl`.

@@ -3,6 +3,7 @@
 mod extras;
 mod head;
 mod kinds;
+mod names;
 mod outline;
 mod paths;
 mod raw;
@@ -14,8 +15,8 @@ use raw::RawStep;
 
 use super::{
     FactBook, Id, PaperBook, Problem, Procedure, Section, Step, Values,
+    desk::Desk,
     document::{Fields, Spot, read},
-    problem::Desk,
 };
 
 /// What a procedure may refer to: the closed lists and the dictionaries of its pack.
@@ -52,7 +53,7 @@ pub fn parse(file: &str, text: &str, pack: &Known<'_>) -> Result<Procedure, Vec<
 fn procedure(desk: &Desk<'_>, pack: &Known<'_>, root: Fields<'_>) -> Option<Procedure> {
     let rows = root.need("step", |it, key| Some(it.rows(key, "a step"))).unwrap_or_default();
     let raw: Vec<RawStep<'_>> = rows.into_iter().map(RawStep::read).collect();
-    let mut outline = Outline::new(desk, pack, &raw);
+    let mut outline = Outline::new(desk, pack, &root, &raw);
     let head = head::head(&outline, &root);
     let review = review::review(&root, head.kind);
     let other_ways = head::other_ways(&outline, &root, head.kind);

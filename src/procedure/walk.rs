@@ -5,6 +5,8 @@ mod ahead;
 mod effort;
 mod scene;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 use std::{fmt, ops::RangeInclusive};
 

@@ -20,8 +20,8 @@ use crate::{
 };
 
 /// The variables that a visit may see; every other one stays with the supervisor.
-const ENVIRONMENT: [&str; 9] =
-    ["TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "PATH", "HOME"];
+const ENVIRONMENT: [&str; 8] =
+    ["TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "PATH"];
 
 /// How long a process may take to end by itself, once it said that it does or was told to.
 pub(super) const GRACE: Duration = Duration::from_millis(500);

@@ -137,7 +137,8 @@ fn make_place(place: &Path) -> Result<OwnedFd, Errno> {
 /// Returns whether the folder is this account's, and only this account's.
 fn is_private(folder: &OwnedFd) -> Result<bool, Errno> {
     let found = fstat(folder)?;
-    Ok(found.st_uid == geteuid().as_raw() && found.st_mode & 0o077 == 0)
+    Ok(found.st_uid == geteuid().as_raw()
+        && !Mode::from_raw_mode(found.st_mode).intersects(Mode::RWXG | Mode::RWXO))
 }
 
 /// Makes and locks a folder of a new name: processes of different containers can share a number.

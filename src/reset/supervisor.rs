@@ -30,6 +30,8 @@ pub enum Outcome {
     Left,
     /// A visitor left a demonstration, and something could not be erased.
     LeftResidue,
+    /// No visit could start, in a demonstration: a kiosk would try for ever.
+    Broken,
     /// A signal ended it.
     Stopped(Stop),
 }
@@ -77,14 +79,12 @@ enum Visit {
 
 impl Supervisor {
     fn run(&mut self) -> Outcome {
-        let outcome = self.erase_before_the_first().map_break(Outcome::Stopped);
-        let outcome = match outcome {
-            Break(stopped) => stopped,
-            Continue(()) => loop {
-                if let Break(outcome) = self.turn() {
-                    break outcome;
-                }
-            },
+        let mut next = self.erase_before_the_first();
+        let outcome = loop {
+            match next {
+                Continue(()) => next = self.turn(),
+                Break(outcome) => break outcome,
+            }
         };
         match (self.runtime.wipe().is_verified(), outcome) {
             (false, Outcome::Left) => Outcome::LeftResidue,
@@ -93,7 +93,7 @@ impl Supervisor {
     }
 
     /// What an earlier run left, after a power cut or a kill, is erased before anybody comes.
-    fn erase_before_the_first(&mut self) -> ControlFlow<Stop> {
+    fn erase_before_the_first(&mut self) -> ControlFlow<Outcome> {
         if self.runtime.wipe().is_verified() {
             Continue(())
         } else {
@@ -103,17 +103,17 @@ impl Supervisor {
 
     /// One visit, and everything until the next one may start.
     fn turn(&mut self) -> ControlFlow<Outcome> {
-        match self.visit().map_break(Outcome::Stopped)? {
-            Visit::NeverReady => self.recover().map_break(Outcome::Stopped),
+        match self.visit()? {
+            Visit::NeverReady => self.recover(),
             Visit::Over(past) if self.leaves(&past) => Break(Outcome::Left),
             Visit::Over(past) => {
-                self.farewell(&past).map_break(Outcome::Stopped)?;
+                self.farewell(&past)?;
                 if self.is_one_visit() { Break(Outcome::Left) } else { Continue(()) }
             }
         }
     }
 
-    fn visit(&mut self) -> ControlFlow<Stop, Visit> {
+    fn visit(&mut self) -> ControlFlow<Outcome, Visit> {
         self.terminal.forget_typed();
         let first = FromSupervisor::Visit(self.plan.start(self.recovery.content()));
         let Ok(mut role) = Role::start(Kind::Visit, self.plan.renderer, &first) else {
@@ -122,7 +122,7 @@ impl Supervisor {
         let mut past = None;
         loop {
             match self.watch.next(&self.terminal, Some(&mut role), None) {
-                Happening::Stop(stop) => return self.stop(role, stop),
+                Happening::Stop(stop) => return stopped(role, stop),
                 Happening::Said(ToSupervisor::Ready) => {
                     self.recovery.ready();
                     past = Some(self.failure());
@@ -145,7 +145,7 @@ impl Supervisor {
 
     /// Erases, shows that it does and what came of it, until nothing is left: no visit starts
     /// before.
-    fn farewell(&mut self, past: &Past) -> ControlFlow<Stop> {
+    fn farewell(&mut self, past: &Past) -> ControlFlow<Outcome> {
         loop {
             self.terminal.clean();
             let start = self.plan.start(self.recovery.content());
@@ -155,11 +155,16 @@ impl Supervisor {
                 Ok(role) => self.part(role)?,
                 Err(_) => Parting { sight: Sight::Unseen, report: self.runtime.wipe() },
             };
-            match (parting.sight, parting.report.is_verified()) {
-                (Sight::Seen, true) => self.pauses = Pauses::default(),
+            let is_clean = parting.report.is_verified();
+            match parting.sight {
+                // Who may leave is not held by what only the staff of a place could mend.
+                _ if !is_clean && self.plan.running.may_leave() => {
+                    return Break(Outcome::LeftResidue);
+                }
+                Sight::Seen if is_clean => self.pauses = Pauses::default(),
                 _ => self.say_out_of_service()?,
             }
-            if parting.report.is_verified() {
+            if is_clean {
                 self.terminal.clean();
                 return Continue(());
             }
@@ -168,21 +173,21 @@ impl Supervisor {
 
     /// Erases while a farewell shows it, and lets it show what came of it. While something is
     /// left, it is tried again from time to time.
-    fn part(&mut self, mut role: Role) -> ControlFlow<Stop, Parting> {
+    fn part(&mut self, mut role: Role) -> ControlFlow<Outcome, Parting> {
         role.say(&FromSupervisor::Erasing);
         let mut report = self.runtime.wipe();
         let mut sight = Sight::Unseen;
         let mut deadline = self.tell(&mut role, &report);
         loop {
             match self.watch.next(&self.terminal, Some(&mut role), Some(deadline)) {
-                Happening::Stop(stop) => return self.stop(role, stop),
+                Happening::Stop(stop) => return stopped(role, stop),
                 Happening::Said(ToSupervisor::Ready) => sight = Sight::Seen,
                 Happening::Said(ToSupervisor::Done) => {
                     role.end(GRACE);
                     return Continue(Parting { sight, report });
                 }
                 Happening::Said(ToSupervisor::Speaks(_) | ToSupervisor::End(_)) => {}
-                Happening::TimeUp if !report.is_verified() => {
+                Happening::TimeUp if self.tries_again(&report) => {
                     report = self.runtime.wipe();
                     deadline = self.tell(&mut role, &report);
                 }
@@ -193,44 +198,42 @@ impl Supervisor {
 
     /// Tells a farewell what came of the wipe; returns until when it is left alone.
     fn tell(&self, role: &mut Role, report: &WipeReport) -> Instant {
-        let (message, wait) = match report.left {
-            0 => (FromSupervisor::Verified, self.plan.settings.times.farewell + FAREWELL_MARGIN),
-            count => (FromSupervisor::Residue { count }, WIPE_AGAIN),
-        };
-        role.say(&message);
-        Instant::now() + wait
+        role.say(&match report.left {
+            0 => FromSupervisor::Verified,
+            count => FromSupervisor::Residue { count },
+        });
+        let farewell = self.plan.settings.times.farewell + FAREWELL_MARGIN;
+        Instant::now() + if self.tries_again(report) { WIPE_AGAIN } else { farewell }
+    }
+
+    fn tries_again(&self, report: &WipeReport) -> bool {
+        !report.is_verified() && !self.plan.running.may_leave()
     }
 
     /// After a visit that never showed a screen: nobody was there, so nobody needs a farewell.
-    fn recover(&mut self) -> ControlFlow<Stop> {
+    fn recover(&mut self) -> ControlFlow<Outcome> {
         self.terminal.clean();
         if !self.runtime.wipe().is_verified() {
             self.farewell(&self.failure())?;
         }
         match self.recovery.failed() {
             Remedy::Again => Continue(()),
+            Remedy::Pause(_) if self.plan.running.may_leave() => Break(Outcome::Broken),
             Remedy::Pause(pause) => self.say_and_wait(pause),
         }
     }
 
-    fn say_out_of_service(&mut self) -> ControlFlow<Stop> {
+    fn say_out_of_service(&mut self) -> ControlFlow<Outcome> {
         let pause = self.pauses.longer();
         self.say_and_wait(pause)
     }
 
-    fn say_and_wait(&mut self, pause: Duration) -> ControlFlow<Stop> {
+    fn say_and_wait(&mut self, pause: Duration) -> ControlFlow<Outcome> {
         self.terminal.say(&self.plan.out_of_service);
         match self.watch.next(&self.terminal, None, Some(Instant::now() + pause)) {
-            Happening::Stop(stop) => Break(stop),
+            Happening::Stop(stop) => Break(Outcome::Stopped(stop)),
             _ => Continue(()),
         }
-    }
-
-    /// Ends a process because the program ends.
-    fn stop<T>(&self, mut role: Role, stop: Stop) -> ControlFlow<Stop, T> {
-        role.say(&FromSupervisor::EndNow);
-        role.end(GRACE);
-        Break(stop)
     }
 
     fn leaves(&self, past: &Past) -> bool {
@@ -246,6 +249,13 @@ impl Supervisor {
     fn failure(&self) -> Past {
         Past { reason: EndReason::Failed, language: self.plan.settings.language.clone() }
     }
+}
+
+/// Ends a process because the program ends.
+fn stopped<T>(mut role: Role, stop: Stop) -> ControlFlow<Outcome, T> {
+    role.say(&FromSupervisor::EndNow);
+    role.end(GRACE);
+    Break(Outcome::Stopped(stop))
 }
 
 /// How a farewell ended.

@@ -1,15 +1,10 @@
 //! What the supervisor waits for. At rest it waits without a limit: nobody wakes up for nothing.
 
-use std::{io, time::Instant};
-
-use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
-    io::Errno,
-};
+use std::{io, os::fd::AsFd, time::Instant};
 
 use super::role::Role;
 use crate::{
-    adapters::{Signals, Stop, terminal::TerminalGuard},
+    adapters::{Line, Signals, Stop, terminal::TerminalGuard, wait},
     link::ToSupervisor,
 };
 
@@ -57,42 +52,13 @@ impl Watch {
             if left.is_some_and(|it| it.is_zero()) {
                 return Happening::TimeUp;
             }
-            let left = left.and_then(|it| Timespec::try_from(it).ok());
-            match wait(&self.signals, terminal, role.as_deref(), left.as_ref()) {
-                Terminal::There => {}
-                Terminal::Lost => return Happening::Stop(Stop::HangUp),
+            let mut readable = vec![self.signals.as_fd()];
+            readable.extend(role.as_ref().map(|it| it.as_fd()));
+            match wait(&readable, terminal.input(), left) {
+                Ok(Line::Open) => {}
+                // If nothing can be waited for any more, nobody could end this program either.
+                Ok(Line::HungUp) | Err(_) => return Happening::Stop(Stop::HangUp),
             }
         }
-    }
-}
-
-/// Whether the terminal is still there.
-enum Terminal {
-    There,
-    Lost,
-}
-
-fn wait(
-    signals: &Signals,
-    terminal: &TerminalGuard,
-    role: Option<&Role>,
-    left: Option<&Timespec>,
-) -> Terminal {
-    let mut waited = vec![PollFd::new(signals, PollFlags::IN)];
-    waited.extend(role.map(|it| PollFd::new(it, PollFlags::IN)));
-    let places = waited.len();
-    // No key is waited for, the visit reads them: but a hang-up is always reported, even where
-    // no signal comes because this is not the terminal of the session.
-    let input = terminal.input();
-    waited.extend(input.map(|it| PollFd::from_borrowed_fd(it, PollFlags::empty())));
-    match poll(&mut waited, left) {
-        Ok(_) | Err(Errno::INTR) => {}
-        // Nothing can be waited for any more, so nobody could end this program: it ends itself.
-        Err(_) => return Terminal::Lost,
-    }
-    let lost = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-    match waited.get(places).is_some_and(|it| it.revents().intersects(lost)) {
-        true => Terminal::Lost,
-        false => Terminal::There,
     }
 }

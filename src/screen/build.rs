@@ -1,8 +1,8 @@
 //! From a session and its texts to the screen that is shown.
 
 use super::{
-    Block, KeyHint, Look, Screen, Stepper, Stock, Target, Text, code, comfort, focusables, goodbye,
-    home, intro, overlay, result, review, step, writer::Writer,
+    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, code, comfort, focusables,
+    goodbye, home, intro, overlay, result, review, step, writer::Writer,
 };
 use crate::{
     lang::Tag,
@@ -107,6 +107,7 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
         stepper: sketch.stepper,
         blocks: sketch.blocks,
         keys: keys(session, writer),
+        more: more(writer),
         focus,
         look: session.look(),
         banner: None,
@@ -126,6 +127,10 @@ fn corner(writer: &Writer<'_>) -> Text {
     let name =
         writer.stock().languages.get(writer.language()).map_or("", |language| &language.autonym);
     writer.verbatim(name)
+}
+
+fn more(writer: &Writer<'_>) -> More {
+    More { above: writer.kiosk("more-above"), below: writer.kiosk("more-below") }
 }
 
 /// The same keys in the same order on every screen.
@@ -167,6 +172,7 @@ pub(super) fn bare(writer: &Writer<'_>, look: Look, sketch: Sketch) -> Screen {
         stepper: None,
         blocks: sketch.blocks,
         keys: vec![],
+        more: more(writer),
         focus: None,
         look,
         banner: None,

@@ -62,6 +62,7 @@ impl Lines {
             | Block::Good(text)
             | Block::Large(text) => self.text("", text),
             Block::Bullet(text) => self.text("- ", text),
+            Block::Note(text) => self.text("  ", text),
             Block::Careful(text) => self.text("! ", text),
             Block::Choice(choice) => self.choice(choice),
             Block::Field(field) => self.field(field),

@@ -6,7 +6,8 @@ use super::{
     Act, Course, Draft, Place, Session, Shelf, Stage, Tried, Trouble, Typing, Walking, entry,
 };
 use crate::procedure::{
-    Answer, Answers, Facts, Given, Id, Kind, Procedure, Step, StepKind, Walk, simulate, validate,
+    Answer, Answers, Facts, Given, Id, Kind, Procedure, Step, StepKind, Walk, facts_told, simulate,
+    validate,
     values::{Quantity, Values},
 };
 
@@ -257,11 +258,7 @@ impl Session {
     fn learn(&mut self) {
         let given = Given { facts: &self.facts, values: &self.site.values, today: self.site.today };
         let Stage::Walking(walking) = &self.stage else { return };
-        let walk = walking.walk(&given);
-        let steps = walk.path.iter().map(|at| &walking.procedure.steps[*at]);
-        let told: Vec<_> = steps
-            .filter_map(|step| Some((step.fact.clone()?, walking.answers.get(&step.id)?.clone())))
-            .collect();
+        let told = facts_told(&walking.procedure, &walking.answers, &given);
         for (fact, answer) in told {
             self.facts.set(fact, answer);
         }

@@ -69,6 +69,7 @@ fn one(sheet: &mut Sheet, block: &Block, measure: Measure) {
         Block::Subheading(text) => drop(sheet.text(text, span, Role::Heading)),
         Block::Paragraph(text) => drop(sheet.text(text, span, Role::Text)),
         Block::Muted(text) => drop(sheet.text(text, span, Role::Muted)),
+        Block::Note(text) => drop(sheet.text(text, span.after(2), Role::Muted)),
         Block::Bullet(text) => {
             noted(sheet, text, span, (sheet.brush.signs.point(), Role::Accent, Role::Text));
         }
@@ -117,13 +118,16 @@ fn large(sheet: &mut Sheet, text: &Text, span: Span) {
 
 /// Returns whether an empty row stands between two blocks.
 fn parted(before: &Block, after: &Block, air: Air) -> bool {
-    use Block::{Bullet, Choice, Field, Large, Muted, Paragraph, Row, Subheading};
+    use Block::{Bullet, Choice, Field, Large, Muted, Note, Paragraph, Row, Subheading};
     let acts = |row: &screen::Row| row.target.is_some();
+    if matches!(after, Note(_)) {
+        return false;
+    }
     match (before, after, air) {
         (Paragraph(_), Paragraph(_), _) | (_, Subheading(_), _) => true,
         (_, _, Air::Tight) | (Choice(_), Choice(_), _) => false,
         (_, after, Air::Snug) => matches!(after, Choice(_)),
-        (Bullet(_), Bullet(_), _)
+        (Bullet(_) | Note(_), Bullet(_), _)
         | (Muted(_), Muted(_), _)
         | (_, Choice(_) | Field(_), Air::Wide)
         | (Choice(_) | Field(_), _, Air::Wide | Air::Loose) => false,

@@ -71,7 +71,7 @@ pub(super) fn paint(
     frame(screen, brush, outside, buffer);
     let mut shown = Shown::new(buffer);
     let marks = Rect { y: outside.bottom() - 1, height: 1, ..inside };
-    shown.scrolled(&body, inside, marks, scroll);
+    shown.scrolled(&body, (inside, marks), scroll, &screen.more);
     let mut foot = Sheet::new(
         page.area.width,
         screen.direction,

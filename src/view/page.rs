@@ -100,7 +100,8 @@ pub(super) fn paint(
         shown.whole(head, at(0, above));
     }
     let scroll = parts.scroll(scroll);
-    shown.scrolled(&parts.body, at(above, middle), at(above + middle, parts.marks), scroll);
+    let places = (at(above, middle), at(above + middle, parts.marks));
+    shown.scrolled(&parts.body, places, scroll, &screen.more);
     if let Some(foot) = &parts.foot {
         shown.whole(foot, at(area.height - below, below));
     }

@@ -4,7 +4,8 @@ use guichet::{
     lang::{Direction, Tag},
     procedure::{Id, Secret},
     screen::{
-        Block, Choice, Code, Field, KeyHint, Look, Mark, Row, Screen, Stepper, Target, Text, Value,
+        Block, Choice, Code, Field, KeyHint, Look, Mark, More, Row, Screen, Stepper, Target, Text,
+        Value,
     },
     session::Act,
 };
@@ -64,6 +65,7 @@ pub(crate) fn screen(title: &str, blocks: Vec<Block>) -> Screen {
         stepper: None,
         blocks,
         keys: keys(),
+        more: More { above: fr("Plus haut"), below: fr("La suite") },
         focus: None,
         look: Look::default(),
         banner: None,

@@ -63,7 +63,7 @@ fn the_first_screen_greets_in_every_language() {
 
     cursor Some((4, 7))
     ");
-    insta::assert_snapshot!(grid(&attract(), 40, 12), @r"
+    insta::assert_snapshot!(grid(&attract(), 40, 12), @"
      Guichet                       Français
      ──────────────────────────────────────
      Bonjour. Ici, on vous guide pas à pas.
@@ -73,7 +73,7 @@ fn the_first_screen_greets_in_every_language() {
        2  Hello · English
        3  ﺔﻴﺑﺮﻌﻟﺍ · ﻼﻫﺃ
        4  你好 · 中文
-     ───────────────────────── ▾ ▾ ▾ ──────
+     ────────────────────── ▾ La suite ────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -86,7 +86,7 @@ fn the_first_screen_greets_in_every_language() {
        a
        a
        a
-     -------------------------aaaaaaa------
+     ----------------------aaaaaaaaaaaa----
      a          aa           aa
      aa         aa           aaaaa
 
@@ -235,7 +235,7 @@ fn a_question_comes_with_its_choices() {
 
     cursor Some((4, 9))
     ");
-    insta::assert_snapshot!(grid(&choice_step(), 40, 12), @r"
+    insta::assert_snapshot!(grid(&choice_step(), 40, 12), @"
      Permis de conduire perdu      Français
      ━━━━━━━━━━━━ ━━━━━━────── ────────────
      Où avez-vous perdu votre permis ?
@@ -245,7 +245,7 @@ fn a_question_comes_with_its_choices() {
        3  Dans un autre pays
        4  Je ne sais pas
      Rien n’est envoyé. Vous pouvez revenir
-     ───────────────────────── ▾ ▾ ▾ ──────
+     ────────────────────── ▾ La suite ────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -258,7 +258,7 @@ fn a_question_comes_with_its_choices() {
        a
        a
      ......................................
-     -------------------------aaaaaaa------
+     ----------------------aaaaaaaaaaaa----
      a          aa           aa
      aa         aa           aaaaa
 
@@ -321,7 +321,7 @@ fn papers_are_ticked_and_words_explained() {
 
     cursor Some((4, 12))
     ");
-    insta::assert_snapshot!(grid(&checklist(), 40, 12), @r"
+    insta::assert_snapshot!(grid(&checklist(), 40, 12), @"
      Permis de conduire perdu      Français
      ━━━━━━━━━━━━ ━━━━━━━━━━━━ ━━━━━━──────
      Quels papiers avez-vous ?
@@ -331,7 +331,7 @@ fn papers_are_ticked_and_words_explained() {
      ▌ 2  [ ] Un justificatif de domicile
      ▌        de moins de 6 mois
        3  [ ] Une photo d’identité
-     ───────────────────────── ▾ ▾ ▾ ──────
+     ────────────────────── ▾ La suite ────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -344,7 +344,7 @@ fn papers_are_ticked_and_words_explained() {
      aFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
      aFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
        a
-     -------------------------aaaaaaa------
+     ----------------------aaaaaaaaaaaa----
      a          aa           aa
      aa         aa           aaaaa
 
@@ -407,7 +407,7 @@ fn a_field_shows_its_line_and_its_trouble() {
 
     cursor Some((9, 7))
     ");
-    insta::assert_snapshot!(grid(&field("31/12", 5), 40, 12), @r"
+    insta::assert_snapshot!(grid(&field("31/12", 5), 40, 12), @"
      Permis de conduire perdu      Français
      ━━━━━━────── ──────────── ────────────
      Quand avez-vous perdu votre permis ?
@@ -417,7 +417,7 @@ fn a_field_shows_its_line_and_its_trouble() {
        1  Continuer
        2  Je ne sais pas
      Ce que vous écrivez reste ici. Tout
-     ───────────────────────── ▾ ▾ ▾ ──────
+     ────────────────────── ▾ La suite ────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -430,7 +430,7 @@ fn a_field_shows_its_line_and_its_trouble() {
        a
        a
      ...................................
-     -------------------------aaaaaaa------
+     ----------------------aaaaaaaaaaaa----
      a          aa           aa
      aa         aa           aaaaa
 
@@ -493,7 +493,7 @@ fn answers_stand_beside_their_questions() {
 
     cursor Some((4, 13))
     ");
-    insta::assert_snapshot!(grid(&review(), 40, 12), @r"
+    insta::assert_snapshot!(grid(&review(), 40, 12), @"
      Pour changer une réponse, choisissez
      sa ligne.
        1  Où avez-vous perdu votre permis ?
@@ -503,7 +503,7 @@ fn answers_stand_beside_their_questions() {
        3  Avez-vous porté plainte ?
           Je ne sais pas
      ▌ 4  Oui, continuer
-     ────── ▴ ▴ ▴ ─────────────────────────
+     ─── ▴ Plus haut ──────────────────────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -516,7 +516,7 @@ fn answers_stand_beside_their_questions() {
        a  .........................
           hhhhhhhhhhhhhh
      aFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
-     ------aaaaaaa-------------------------
+     ---aaaaaaaaaaaaa----------------------
      a          aa           aa
      aa         aa           aaaaa
 
@@ -526,7 +526,7 @@ fn answers_stand_beside_their_questions() {
 
 #[test]
 fn a_long_result_starts_at_its_top() {
-    insta::assert_snapshot!(grid_at(&result(), 80, 24, Scroll::Top(0)), @r"
+    insta::assert_snapshot!(grid_at(&result(), 80, 24, Scroll::Top(0)), @"
       Permis de conduire perdu                                            Français
       ────────────────────────────────────────────────────────────────────────────
 
@@ -549,7 +549,7 @@ fn a_long_result_starts_at_its_top() {
       Téléphone        34 00
 
       ────────────────────────────────────────────────────────────────
-      ───────────────────────────────────────────────────── ▾ ▾ ▾ ────────────────
+      ─────────────────────────────────────────────────── ▾ La suite ─────────────
       0 Retour   F1 Aide   F2 Écouter   F3 Langue   F4 Réglages   Échap Arrêter
 
                                                                           ........
@@ -574,12 +574,12 @@ fn a_long_result_starts_at_its_top() {
       .........        hhhhh
 
       ----------------------------------------------------------------
-      -----------------------------------------------------aaaaaaa----------------
+      ---------------------------------------------------aaaaaaaaaaaa-------------
       a          aa        aa           aa          aa            aaaaa
 
     cursor None
     ");
-    insta::assert_snapshot!(grid_at(&result(), 40, 12, Scroll::Top(0)), @r"
+    insta::assert_snapshot!(grid_at(&result(), 40, 12, Scroll::Top(0)), @"
      Permis de conduire perdu      Français
      ──────────────────────────────────────
      Et maintenant
@@ -589,7 +589,7 @@ fn a_long_result_starts_at_its_top() {
      À faire
      · Allez sur le site officiel, sur un
        autre ordinateur ou un téléphone :
-     ───────────────────────── ▾ ▾ ▾ ──────
+     ────────────────────── ▾ La suite ────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -602,7 +602,7 @@ fn a_long_result_starts_at_its_top() {
      hhhhhhh
      a
 
-     -------------------------aaaaaaa------
+     ----------------------aaaaaaaaaaaa----
      a          aa           aa
      aa         aa           aaaaa
 
@@ -665,7 +665,7 @@ fn a_code_stands_beside_its_text() {
 
     cursor Some((4, 6))
     ");
-    insta::assert_snapshot!(grid(&only_code(PAYLOAD), 40, 12), @r"
+    insta::assert_snapshot!(grid(&only_code(PAYLOAD), 40, 12), @"
      ──────────────────────────────────────
      Prenez ce carré en photo avec votre
      téléphone.
@@ -675,7 +675,7 @@ fn a_code_stands_beside_its_text() {
      Appeler : 34 00
      Site : ants.gouv.fr
      ▌ 1  Retour au résultat
-     ────── ▴ ▴ ▴ ─────────────────────────
+     ─── ▴ Plus haut ──────────────────────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -688,7 +688,7 @@ fn a_code_stands_beside_its_text() {
 
 
      aFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
-     ------aaaaaaa-------------------------
+     ---aaaaaaaaaaaaa----------------------
      a          aa           aa
      aa         aa           aaaaa
 
@@ -751,7 +751,7 @@ fn help_floats_above_the_screen() {
 
     cursor Some((7, 7))
     ");
-    insta::assert_snapshot!(grid(&help(), 40, 12), @r"
+    insta::assert_snapshot!(grid(&help(), 40, 12), @"
      Aide                          Français
      ──────────────────────────────────────
      Qui peut vous aider ?
@@ -761,7 +761,7 @@ fn help_floats_above_the_screen() {
      Pour cette démarche
      34 00 (appel gratuit)
        2  Ce que cet ordinateur garde
-     ───────────────────────── ▾ ▾ ▾ ──────
+     ────────────────────── ▾ La suite ────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -774,7 +774,7 @@ fn help_floats_above_the_screen() {
      ...................
      hhhhhhhhhhhhhhhhhhhhh
        a
-     -------------------------aaaaaaa------
+     ----------------------aaaaaaaaaaaa----
      a          aa           aa
      aa         aa           aaaaa
 
@@ -923,7 +923,7 @@ fn arabic_is_the_mirror() {
 
     cursor Some((75, 11))
     ");
-    insta::assert_snapshot!(grid(&arabic(), 40, 12), @r"
+    insta::assert_snapshot!(grid(&arabic(), 40, 12), @"
      ﺔﻴﺑﺮﻌﻟﺍ              ﺓﺩﻮﻘﻔﻣ ﺓﺩﺎﻴﻗ ﺔﺼﺧﺭ
      ──────────── ──────━━━━━━ ━━━━━━━━━━━━
                      ؟ﺓﺩﺎﻴﻘﻟﺍ ﺔﺼﺧﺭ ﺕﺪﻘﻓ ﻦﻳﺃ
@@ -933,7 +933,7 @@ fn arabic_is_the_mirror() {
                           ﺮﺧﺁ ﺪﻠﺑ ﻲﻓ ○  3
                               ﻑﺮﻋﺃ ﻻ ●  4
             ﻰﻟﺇ ﻉﻮﺟﺮﻟﺍ ﻚﻨﻜﻤﻳ .ءﻲﺷ ﻱﺃ ﻞﺳﺮﻳُ ﻻ
-     ────── ▾ ▾ ▾ ─────────────────────────
+     ──── La suite ▾ ──────────────────────
        ﻉﺎﻤﺘﺳﺍ F2      ﺓﺪﻋﺎﺴﻣ F1      ﻉﻮﺟﺭ 0
       ﻒﻗﻮﺗ Échap    ﺕﺍﺩﺍﺪﻋﻹﺍ F4    ﺔﻐﻠﻟﺍ F3
 
@@ -946,7 +946,7 @@ fn arabic_is_the_mirror() {
                                         a
                                         a
             ...............................
-     ------aaaaaaa-------------------------
+     ----aaaaaaaaaaaa----------------------
               aa             aa           a
            aaaaa             aa          aa
 
@@ -956,7 +956,7 @@ fn arabic_is_the_mirror() {
 
 #[test]
 fn a_long_text_tells_that_there_is_more() {
-    insta::assert_snapshot!(grid(&long_text(), 80, 24), @r"
+    insta::assert_snapshot!(grid(&long_text(), 80, 24), @"
       Ce que cet ordinateur garde                                         Français
       ────────────────────────────────────────────────────────────────────────────
 
@@ -979,7 +979,7 @@ fn a_long_text_tells_that_there_is_more() {
 
       Paragraphe 6. Vos réponses restent ici pendant la visite. Rien
       n’est envoyé sur internet. Rien n’est écrit sur le disque.
-      ───────────────────────────────────────────────────── ▾ ▾ ▾ ────────────────
+      ─────────────────────────────────────────────────── ▾ La suite ─────────────
       0 Retour   F1 Aide   F2 Écouter   F3 Langue   F4 Réglages   Échap Arrêter
 
                                                                           ........
@@ -1004,12 +1004,12 @@ fn a_long_text_tells_that_there_is_more() {
 
 
 
-      -----------------------------------------------------aaaaaaa----------------
+      ---------------------------------------------------aaaaaaaaaaaa-------------
       a          aa        aa           aa          aa            aaaaa
 
     cursor Some((2, 3))
     ");
-    insta::assert_snapshot!(grid(&long_text(), 40, 12), @r"
+    insta::assert_snapshot!(grid(&long_text(), 40, 12), @"
      Ce que cet ordinateur garde   Français
      ──────────────────────────────────────
      Cet ordinateur ne garde rien de vous.
@@ -1019,7 +1019,7 @@ fn a_long_text_tells_that_there_is_more() {
      disque.
 
      Paragraphe 2. Vos réponses restent ici
-     ───────────────────────── ▾ ▾ ▾ ──────
+     ────────────────────── ▾ La suite ────
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
@@ -1032,7 +1032,7 @@ fn a_long_text_tells_that_there_is_more() {
 
 
 
-     -------------------------aaaaaaa------
+     ----------------------aaaaaaaaaaaa----
      a          aa           aa
      aa         aa           aaaaa
 

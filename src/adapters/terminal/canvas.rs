@@ -2,7 +2,7 @@
 
 use std::{env, io};
 
-use super::{Painter, open};
+use super::Painter;
 use crate::{
     screen::{Placement, Screen, Scroll, Text},
     shell::Canvas,
@@ -22,7 +22,7 @@ impl ScreenCanvas {
     /// # Errors
     /// When there is no terminal.
     pub fn open() -> io::Result<Self> {
-        Ok(Self { painter: open()?, ink: Ink { depth: depth(), signs: Signs::Full } })
+        Ok(Self { painter: Painter::open()?, ink: Ink { depth: depth(), signs: Signs::Full } })
     }
 }
 

@@ -64,6 +64,7 @@ impl TerminalGuard {
         if let Manner::Screens { bidi, mouse } = manner {
             write_to_terminal(&entering(bidi, mouse));
         }
+        guard.clear_scrollback();
         Ok(guard)
     }
 
@@ -86,11 +87,12 @@ impl TerminalGuard {
     /// Shows one plain text: the last means, when no process can paint.
     pub fn say(&self, text: &str) {
         self.clean();
-        write_to_terminal(&format!("{}\r\n", text.replace('\n', "\r\n")));
+        write(&format!("{}\r\n", text.replace('\n', "\r\n")));
     }
 
     /// Returns the terminal, to wait for its loss; nothing if the input is none.
     pub fn input(&self) -> Option<BorrowedFd<'_>> {
+        // Not asked again: a terminal that is lost is none any more.
         self.attributes.as_ref().map(|_| stdin())
     }
 
@@ -122,12 +124,16 @@ impl Drop for TerminalGuard {
     }
 }
 
-/// Writes to the terminal if it is one and takes it; a stalled one must not hold up the wipe.
+/// Writes to the standard output if it is a terminal: nothing else understands this.
 pub(super) fn write_to_terminal(text: &str) {
-    let output = stdout();
-    if !isatty(output) {
-        return;
+    if isatty(stdout()) {
+        write(text);
     }
+}
+
+/// Writes as far as the output takes it; a stalled one must not hold up the wipe.
+fn write(text: &str) {
+    let output = stdout();
     let mut rest = text.as_bytes();
     while !rest.is_empty() && takes_output(output) {
         match rustix::io::write(output, rest) {

@@ -18,7 +18,7 @@ pub fn listen(feed: Sender<Happening>) -> io::Result<()> {
     event::poll(Duration::ZERO)?;
     thread::Builder::new().name("keyboard".into()).spawn(move || {
         while let Ok(event) = event::read() {
-            let Some(input) = input(event) else { continue };
+            let Some(input) = input(&event) else { continue };
             if feed.send(Happening::Input(input)).is_err() {
                 return;
             }
@@ -29,17 +29,18 @@ pub fn listen(feed: Sender<Happening>) -> io::Result<()> {
 }
 
 /// Returns what an event means to a visit; releases, movements and pastes mean nothing.
-fn input(event: Event) -> Option<Input> {
+fn input(event: &Event) -> Option<Input> {
     match event {
-        Event::Key(KeyEvent { kind: KeyEventKind::Release, .. }) => None,
-        Event::Key(pressed) => Some(Input::Key(key(pressed))),
-        Event::Mouse(mouse) => pointed(mouse),
+        Event::Key(pressed) if pressed.kind != KeyEventKind::Release => {
+            Some(Input::Key(key(pressed)))
+        }
+        Event::Mouse(mouse) => pointed(*mouse),
         Event::Resize(..) => Some(Input::Resized),
-        Event::FocusGained | Event::FocusLost | Event::Paste(_) => None,
+        Event::Key(_) | Event::FocusGained | Event::FocusLost | Event::Paste(_) => None,
     }
 }
 
-fn key(pressed: KeyEvent) -> Key {
+fn key(pressed: &KeyEvent) -> Key {
     match pressed.code {
         KeyCode::Char(letter) => letter_key(letter, pressed.modifiers),
         KeyCode::F(number) => Key::F(number),
@@ -88,11 +89,11 @@ mod tests {
     use super::*;
 
     fn typed(code: KeyCode, modifiers: KeyModifiers, kind: KeyEventKind) -> Option<Input> {
-        input(Event::Key(KeyEvent::new_with_kind(code, modifiers, kind)))
+        input(&Event::Key(KeyEvent::new_with_kind(code, modifiers, kind)))
     }
 
     fn mouse(kind: MouseEventKind) -> Option<Input> {
-        input(Event::Mouse(MouseEvent { kind, column: 3, row: 4, modifiers: KeyModifiers::NONE }))
+        input(&Event::Mouse(MouseEvent { kind, column: 3, row: 4, modifiers: KeyModifiers::NONE }))
     }
 
     #[test]
@@ -126,6 +127,6 @@ mod tests {
 
     #[test]
     fn a_paste_is_nothing() {
-        assert_eq!(input(Event::Paste("0612345678".into())), None);
+        assert_eq!(input(&Event::Paste("0612345678".into())), None);
     }
 }

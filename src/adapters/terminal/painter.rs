@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use ratatui::{Terminal, backend::CrosstermBackend};
+use ratatui::{Frame, Terminal, backend::CrosstermBackend};
 use rustix::stdio::stdout;
 
 /// A full frame of a large terminal, so that it goes out in one piece.
@@ -18,18 +18,30 @@ const FRAME: usize = 64 * 1024;
 /// Held while something is written, so that a screen that is left for good stays clean.
 static PEN: Mutex<()> = Mutex::new(());
 
-/// What a visit or farewell paints with. Its `clear` must not be called: it asks the terminal.
-pub type Painter = Terminal<CrosstermBackend<BufWriter<Pen>>>;
+/// What a visit or farewell paints with.
+///
+/// It only draws. The library's own `clear` asks the terminal where the cursor is, waits for the
+/// answer, and races the reader of the keys.
+#[derive(Debug)]
+pub struct Painter(Terminal<CrosstermBackend<BufWriter<Pen>>>);
+
+impl Painter {
+    /// Opens the screen, which the supervisor already took; asks the terminal nothing.
+    pub fn open() -> io::Result<Self> {
+        let pen = Pen(stdout().as_fd().try_clone_to_owned()?.into());
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME, pen));
+        Terminal::new(backend).map(Self)
+    }
+
+    /// Draws a frame: all of it, whatever the size of the terminal is by now.
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.0.draw(paint).map(drop)
+    }
+}
 
 /// The standard output, of which only one thread writes at a time.
 #[derive(Debug)]
-pub struct Pen(File);
-
-/// Opens the screen, which the supervisor already took; asks the terminal nothing.
-pub fn open() -> io::Result<Painter> {
-    let pen = Pen(stdout().as_fd().try_clone_to_owned()?.into());
-    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(FRAME, pen)))
-}
+struct Pen(File);
 
 /// Rings the bell of the terminal.
 pub fn ring() -> io::Result<()> {

@@ -72,74 +72,86 @@ pub(super) fn misfit(
     constant: &Constant,
     scope: &dyn Scope,
 ) -> Option<Words> {
-    match (domain, way, constant) {
-        (Domain::Anything, ..) => None,
-        (Domain::Many(options), Use::Has, Constant::Id(id))
-        | (Domain::One(options), Use::Equality, Constant::Id(id)) => no_option(name, options, id),
-        (Domain::Many(options), Use::Has, _) | (Domain::One(options), Use::Equality, _) => Some((
-            format!("\"{name}\" is compared with its options"),
-            instead("", options.iter().map(Id::as_str)),
-        )),
-        (Domain::Many(_), ..) => {
-            Some(said(name, "takes several answers", &format!("write {name} has ...")))
+    match domain {
+        Domain::Anything => None,
+        Domain::One(options) => match way {
+            Use::Equality => no_option(name, options, constant),
+            Use::Order => {
+                Some(said(name, "has options, which have no order", "compare it with = or !="))
+            }
+            Use::Has => Some(said(name, "takes one answer", &format!("write {name} = ..."))),
+        },
+        Domain::Many(options) => match way {
+            Use::Has => no_option(name, options, constant),
+            _ => Some(said(name, "takes several answers", &format!("write {name} has ..."))),
+        },
+        Domain::Parts(parts) => no_part(name, parts, way, constant),
+        _ if way == Use::Has => {
+            Some(said(name, "takes one answer", &format!("write {name} = ...")))
         }
-        (_, Use::Has, _) => Some(said(name, "takes one answer", &format!("write {name} = ..."))),
-        (Domain::One(_), ..) => {
-            Some(said(name, "has options, which have no order", "compare it with = or !="))
-        }
-        (
-            Domain::Number(unsure) | Domain::Date(unsure) | Domain::Text(unsure),
-            _,
-            Constant::Id(id),
-        ) => not_unknown(name, *unsure, way, id),
-        (Domain::Number(_), _, Constant::Number(_)) | (Domain::Date(_), _, Constant::Date(_)) => {
-            None
-        }
-        (Domain::Number(_), _, Constant::Value(value)) => scope.is_number(value).err(),
-        (Domain::Number(_), ..) => Some(said(name, "is a number", "compare it with a number")),
-        (Domain::Date(_), ..) => {
-            Some(said(name, "is a date", "compare it with a day as 2026-01-31"))
-        }
-        (Domain::Text(_), ..) => Some(text(name)),
-        (Domain::Parts(parts), ..) => no_part(name, parts, way, constant),
+        Domain::Number(unsure) | Domain::Date(unsure) | Domain::Text(unsure) => match constant {
+            Constant::Id(id) if *id == "unknown" => not_unknown(name, *unsure, way),
+            _ => no_measure(name, domain, constant, scope),
+        },
     }
 }
 
-fn no_option(name: &str, options: &[Id], id: &Id) -> Option<Words> {
-    let help = || instead(id.as_str(), options.iter().map(Id::as_str));
-    let message = || format!("\"{id}\" is not an option of \"{name}\"");
-    (!options.contains(id)).then(|| (message(), help()))
-}
-
-fn not_unknown(name: &str, unsure: Unsure, way: Use, id: &Id) -> Option<Words> {
-    match (*id == "unknown", unsure, way) {
-        (true, Unsure::Offered, Use::Equality) => None,
-        (true, Unsure::Offered, _) => Some(said(
-            name,
-            "cannot be more or less than unknown",
-            &format!("write {name} = unknown"),
+fn no_option(name: &str, options: &[Id], constant: &Constant) -> Option<Words> {
+    match constant {
+        Constant::Id(id) if options.contains(id) => None,
+        _ => Some((
+            format!("\"{constant}\" is not an option of \"{name}\""),
+            instead(&constant.to_string(), options.iter().map(Id::as_str)),
         )),
-        (true, Unsure::No, _) => {
-            Some(said(name, "offers no \"I don't know\"", "add unknown = true to it"))
-        }
-        (false, ..) => Some(said(name, "has no options", "compare it with a number or a day")),
     }
 }
 
 fn no_part(name: &str, parts: &[Part], way: Use, constant: &Constant) -> Option<Words> {
-    let known = parts.iter().any(|part| part == constant);
-    if known && way == Use::Equality {
-        return None;
+    if way != Use::Equality {
+        return Some(said(name, "is a table, which has no order", "compare it with = or !="));
     }
     let gives = parts.iter().map(|part| match part {
         Part::Id(id) => id.as_str(),
         Part::Value(name) => name.as_str(),
     });
-    Some((format!("table \"{name}\" is compared with what it gives"), instead("", gives)))
+    let message = format!("\"{constant}\" is nothing that table \"{name}\" gives");
+    let known = parts.iter().any(|part| part == constant);
+    (!known).then(|| (message, instead(&constant.to_string(), gives)))
 }
 
-fn text(name: &str) -> Words {
-    said(name, "is a typed text, which is never compared", &format!("write answered({name})"))
+fn not_unknown(name: &str, unsure: Unsure, way: Use) -> Option<Words> {
+    match (unsure, way) {
+        (Unsure::Offered, Use::Equality) => None,
+        (Unsure::Offered, _) => Some(said(
+            name,
+            "cannot be more or less than unknown",
+            &format!("write {name} = unknown"),
+        )),
+        (Unsure::No, _) => {
+            Some(said(name, "offers no \"I don't know\"", "add unknown = true to it"))
+        }
+    }
+}
+
+fn no_measure(
+    name: &str,
+    domain: &Domain,
+    constant: &Constant,
+    scope: &dyn Scope,
+) -> Option<Words> {
+    match (domain, constant) {
+        (Domain::Number(_), Constant::Number(_)) | (Domain::Date(_), Constant::Date(_)) => None,
+        (Domain::Number(_), Constant::Value(value)) => scope.is_number(value).err(),
+        (Domain::Number(_), _) => Some(said(name, "is a number", "compare it with a number")),
+        (Domain::Date(_), _) => {
+            Some(said(name, "is a date", "compare it with a day as 2026-01-31"))
+        }
+        _ => Some(said(
+            name,
+            "is a typed text, which is never compared",
+            &format!("write answered({name})"),
+        )),
+    }
 }
 
 fn said(name: &str, what: &str, help: &str) -> Words {

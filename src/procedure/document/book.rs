@@ -3,7 +3,7 @@
 use toml::{Spanned, de::DeValue};
 
 use super::{Fields, fields::short};
-use crate::procedure::{Id, Name, nearest::instead, problem::Desk};
+use crate::procedure::{Id, Name, desk::Desk, nearest::instead};
 
 /// One entry of a dictionary.
 pub(in crate::procedure) struct Entry<'a> {

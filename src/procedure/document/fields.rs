@@ -10,10 +10,14 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use crate::procedure::{Id, Name, nearest::instead, problem::Desk};
+use crate::procedure::{Id, Name, desk::Desk, nearest::instead};
 
 /// More rows than this are a mistake: the longest official guided search has 31 options in one.
 const MOST_ROWS: usize = 500;
+
+/// Keys that are written as headings.
+const HEADINGS: &[(&str, &str)] =
+    &[("review", "[review]"), ("section", "[[section]]"), ("step", "[[step]]")];
 
 /// Something read, and where.
 #[derive(Clone, Debug)]
@@ -67,6 +71,28 @@ impl<'a> Fields<'a> {
         self.take(key).is_some_and(|value| value.get_ref().is_str())
     }
 
+    /// Returns whether a key holds a whole number.
+    pub(in crate::procedure) fn is_whole(&self, key: &'static str) -> bool {
+        self.take(key).is_some_and(|value| value.get_ref().is_integer())
+    }
+
+    /// Returns a text without a word on what is wrong with it.
+    pub(in crate::procedure) fn peek(&self, key: &str) -> Option<String> {
+        self.table.get(key)?.get_ref().as_str().map(str::to_owned)
+    }
+
+    /// Returns the number of items of a list; none where there is no list.
+    pub(in crate::procedure) fn count(&self, key: &'static str) -> Option<usize> {
+        self.take(key)?.get_ref().as_array().map(|list| list.len())
+    }
+
+    /// Notes that a key holds what it cannot, if it is there.
+    pub(in crate::procedure) fn refused(&self, key: &'static str, wanted: &str) {
+        if let Some(value) = self.take(key) {
+            self.refuse::<()>(key, value, wanted);
+        }
+    }
+
     /// Reads a key that must be there.
     pub(in crate::procedure) fn need<T>(
         &self,
@@ -74,8 +100,12 @@ impl<'a> Fields<'a> {
         read: impl FnOnce(&Self, &'static str) -> Option<T>,
     ) -> Option<T> {
         if self.take(key).is_none() {
-            let message = format!("{} has no \"{key}\"", self.what);
-            self.desk.here(&self.span, message, format!("add {key} = ..."));
+            let heading = HEADINGS.iter().find(|(it, _)| *it == key);
+            let (message, help) = match heading {
+                Some((_, heading)) => (format!("there is no {heading}"), format!("add {heading}")),
+                None => (format!("{} has no \"{key}\"", self.what), format!("add {key} = ...")),
+            };
+            self.desk.here(&self.span, message, help);
             return None;
         }
         read(self, key)
@@ -288,6 +318,7 @@ impl<'a> Fields<'a> {
         self.desk.here(&text.span, format!("{:?} is listed twice", text.is), "keep one of them");
     }
 
+    /// Notes that a value is of another sort.
     fn refuse<T>(&self, key: &str, value: &Value<'_>, wanted: &str) -> Option<T> {
         let kind = match value.get_ref() {
             DeValue::String(_) => "a text",

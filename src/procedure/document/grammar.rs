@@ -2,7 +2,7 @@
 
 use toml::de::Error;
 
-use crate::procedure::problem::Desk;
+use crate::procedure::desk::Desk;
 
 /// More slips of grammar than this in one file are the shadows of the first ones.
 const MOST: usize = 50;
@@ -14,7 +14,16 @@ const WORDS: &[(&str, &str, &str)] = &[
     ("missing value", "this has no value", "write it as key = value"),
     ("duplicate key", "this is given twice", "keep one of them"),
     ("cannot extend value", "this is given twice", "keep one of them"),
-    ("invalid boolean", "this is neither true nor false", "write true or false"),
+    (
+        "invalid boolean",
+        "this is neither true nor false, nor a text with quotes",
+        "write true or false, or a text between \" and \"",
+    ),
+    (
+        "invalid float",
+        "this is neither a number nor a text with quotes",
+        "write it between \" and \"",
+    ),
     ("invalid basic string", "this text is not closed", "write a \" at its end"),
     ("invalid literal string", "this text is not closed", "write a ' at its end"),
     ("invalid multi-line", "this text is not closed", "write its three quotes at its end too"),
@@ -33,8 +42,7 @@ const WORDS: &[(&str, &str, &str)] = &[
 
 /// Notes the errors of `toml`, the first of each line.
 pub(super) fn note(desk: &Desk<'_>, errors: &[Error]) {
-    let mut places: Vec<(usize, &str)> =
-        errors.iter().map(|error| (start(error), error.message())).collect();
+    let mut places: Vec<(usize, &str)> = errors.iter().map(place).collect();
     places.sort_by_key(|(at, _)| *at);
     let swallows = places.iter().any(|(_, message)| is_unclosed(message));
     let line =
@@ -43,7 +51,7 @@ pub(super) fn note(desk: &Desk<'_>, errors: &[Error]) {
     places.dedup_by_key(|(at, _)| line(*at));
     for (at, message) in places {
         if swallows && (message.contains("comma between") || is_unclosed(message)) {
-            desk.grammar(at, "a list or a row is not closed before here", "close it with ] or }");
+            desk.lost_from(at, "a list or a row is not closed before here", "close it with ] or }");
             return; // all that follows was taken for a part of the list
         }
         let (what, help) = in_plain_words(message);
@@ -55,8 +63,10 @@ fn is_unclosed(message: &str) -> bool {
     message.starts_with("unclosed array, ") || message.starts_with("unclosed inline table")
 }
 
-fn start(error: &Error) -> usize {
-    error.span().map_or(0, |span| span.start)
+fn place(error: &Error) -> (usize, &str) {
+    let span = error.span().unwrap_or_default();
+    let unwritten = span.is_empty() && error.message().starts_with("string values");
+    (span.start, if unwritten { "missing value" } else { error.message() })
 }
 
 fn in_plain_words(message: &str) -> (&str, &str) {

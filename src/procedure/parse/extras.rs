@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    outline::{Outline, View},
+    names::View,
+    outline::{Outline, Sketch},
     raw::refuse_reserved,
 };
 use crate::procedure::{
@@ -38,7 +39,7 @@ pub(super) fn tables(outline: &Outline<'_>, root: &Fields<'_>) -> Vec<Table> {
 
 fn rows(outline: &Outline<'_>, table: &Fields<'_>) -> Vec<TableRow> {
     let rows = table.need("rows", |it, key| Some(it.rows(key, "a row"))).unwrap_or_default();
-    if rows.is_empty() && table.has("rows") {
+    if table.count("rows") == Some(0) {
         table.desk.here(&table.span, format!("{} has no rows", table.what), "add a row");
     }
     let last = rows.len().saturating_sub(1);
@@ -102,11 +103,11 @@ fn from(outline: &Outline<'_>, fields: &Fields<'_>, key: &'static str) -> Option
     }
     let is_date = |domain: &Domain| matches!(domain, Domain::Date(_) | Domain::Anything);
     let dates = outline.steps.iter().filter(|step| step.domain.as_ref().is_some_and(is_date));
-    if dates.clone().any(|step| step.name == text.is) {
+    if dates.clone().any(|step| step.name() == text.is) {
         return fields.id(key).map(|id| DeadlineFrom::Step(id.is));
     }
     let message = format!("{:?} is not a step of kind \"date\"", short(text.is));
-    let known = dates.map(|step| step.name.as_str()).chain(["today"]);
+    let known = dates.map(Sketch::name).chain(["today"]);
     fields.desk.elsewhere(&text.span, message, instead(text.is, known));
     None
 }

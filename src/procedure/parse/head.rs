@@ -32,7 +32,7 @@ pub(super) fn head(outline: &Outline<'_>, root: &Fields<'_>) -> Head {
     let theme = root.need("theme", Fields::id);
     let theme = theme.filter(|it| outline.listed(it, outline.pack.themes, "a theme"));
     let audience = root.need("audience", |it, key| Some(it.ids(key)));
-    if audience.as_ref().is_some_and(Vec::is_empty) {
+    if root.count("audience") == Some(0) {
         root.desk.here(&root.span, "\"audience\" is empty", "say whom it is for");
     }
     let known = |it: &Spot<Id>| outline.listed(it, outline.pack.audiences, "an audience");
@@ -53,6 +53,7 @@ pub(super) fn sections(root: &Fields<'_>) -> Vec<Spot<Section>> {
         let Some(Spot { is: id, span }) = row.need("id", Fields::id) else { continue };
         if sections.iter().any(|it| it.is.id == id) {
             row.desk.here(&span, format!("section \"{id}\" stands twice"), "keep one of them");
+            continue;
         }
         if at == MOST_SECTIONS {
             let message = format!("there are more than {MOST_SECTIONS} sections");
@@ -70,7 +71,7 @@ pub(super) fn other_ways(
     root: &Fields<'_>,
     kind: Option<Kind>,
 ) -> Vec<OtherWay> {
-    let rows = root.rows("other-way", "another way");
+    let rows = root.rows("other-way", "the other way");
     if rows.is_empty() && kind == Some(Kind::Procedure) {
         let message = "there is no [[other-way]]";
         root.desk.elsewhere(

@@ -3,6 +3,7 @@
 mod doing;
 
 use super::{
+    names::View,
     outline::Outline,
     raw::{RawOption, RawStep, Word},
 };
@@ -10,6 +11,7 @@ use crate::procedure::{
     Choice, DateBound, Item, QuizChoice, StepKind,
     condition::{Unsure, parse_day},
     document::Fields,
+    nearest::instead,
     papers::max_age,
 };
 
@@ -50,8 +52,8 @@ pub(super) fn kind(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Optio
 }
 
 fn at_least(raw: &RawStep<'_>, least: usize, help: &str) {
-    let count = raw.options.len();
-    if count < least && raw.fields.has("options") {
+    let Some(count) = raw.fields.count("options") else { return };
+    if count < least {
         let message = format!("{} has fewer than {least} options", raw.fields.what);
         raw.fields.desk.here(raw.span(), message, format!("add {help}"));
     }
@@ -179,7 +181,7 @@ fn items(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Vec<Item> {
         if item.shared && known.is_none() {
             let message = format!("paper \"{}\" is not in papers.toml", item.id.is);
             let papers = outline.pack.papers.iter().map(|(id, _)| id.as_str());
-            let near = crate::procedure::nearest::instead(item.id.is.as_str(), papers);
+            let near = instead(item.id.is.as_str(), papers);
             fields.desk.here(&item.id.span, message, near);
         }
         let copies = fields.whole("copy", 1..=9).and_then(|it| u8::try_from(it.is).ok());
@@ -188,7 +190,7 @@ fn items(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Vec<Item> {
             shared: item.shared,
             copies: copies.unwrap_or(0),
             max_age_months: max_age(fields).or_else(|| known?.max_age_months),
-            when: outline.condition(fields, "when", super::outline::View::Before(at)),
+            when: outline.condition(fields, "when", View::Before(at)),
         });
     }
     items

@@ -1,6 +1,6 @@
 //! Where the steps lead: every path ends, and every step is on one.
 
-use crate::procedure::{Choice, Step, StepKind, document::Spot, problem::Desk};
+use crate::procedure::{Choice, Step, StepKind, desk::Desk, document::Spot};
 
 /// Notes paths without an end and steps that no path reaches. `names` are the steps' places.
 pub(super) fn check(desk: &Desk<'_>, steps: &[Step], names: &[Spot<()>]) {
@@ -51,7 +51,7 @@ fn leads_to(at: usize, step: &Step) -> Vec<usize> {
         StepKind::Choice { options } => {
             let jumps: Vec<usize> =
                 options.iter().filter_map(|option: &Choice| option.to).collect();
-            if jumps.len() == options.len() {
+            if jumps.len() == options.len() && !jumps.is_empty() {
                 (to, goes_on) = (jumps, false);
             } else {
                 to.extend(jumps);

@@ -91,11 +91,6 @@ impl<'a> RawStep<'a> {
         step
     }
 
-    /// Returns the name for messages.
-    pub(super) fn name(&self) -> &str {
-        self.id.as_ref().map_or("", |id| id.is.as_str())
-    }
-
     /// Returns the place of the name, or of the step if it has none.
     pub(super) fn span(&self) -> &Range<usize> {
         self.id.as_ref().map_or(&self.fields.span, |id| &id.span)
@@ -161,7 +156,7 @@ fn options<'a>(step: &Fields<'a>) -> Vec<RawOption<'a>> {
 
 fn items<'a>(step: &Fields<'a>) -> Vec<RawItem<'a>> {
     let rows = step.need("items", |it, key| Some(it.rows(key, "a paper"))).unwrap_or_default();
-    if rows.is_empty() && step.has("items") {
+    if step.count("items") == Some(0) {
         let message = format!("{} has no papers", step.what);
         step.desk.here(&step.span, message, "add { paper = \"...\" } to items");
     }

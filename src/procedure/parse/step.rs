@@ -2,11 +2,12 @@
 
 use super::{
     kinds,
-    outline::{Outline, View},
-    raw::{KINDS, RawStep, Word},
+    names::View,
+    outline::Outline,
+    raw::{KINDS, RawOption, RawStep, Word},
 };
 use crate::procedure::{
-    FactKind, Jump, Name, Section, Step,
+    FactKind, Id, Jump, Name, Section, Step,
     document::{Fields, Spot, short},
     nearest::instead,
 };
@@ -62,7 +63,7 @@ pub(super) fn step(
 fn section(sections: &[Spot<Section>], raw: &RawStep<'_>) -> Option<usize> {
     let id = raw.fields.need("section", Fields::id)?;
     let at = sections.iter().position(|it| it.is.id == id.is);
-    if at.is_none() {
+    if at.is_none() && !sections.is_empty() {
         let message = format!("section \"{}\" does not exist", id.is);
         let known = sections.iter().map(|it| it.is.id.as_str());
         raw.fields.desk.elsewhere(&id.span, message, instead(id.is.as_str(), known));
@@ -80,18 +81,23 @@ fn fact(outline: &Outline<'_>, raw: &RawStep<'_>) -> Option<Name> {
         outline.desk.here(&name.span, message, instead(name.is.as_str(), known));
         return None;
     };
-    let suits = match (&fact.kind, word) {
+    match (&fact.kind, word) {
         (FactKind::YesNo, Word::YesNo)
         | (FactKind::Number, Word::Number)
-        | (FactKind::Date, Word::Date) => true,
+        | (FactKind::Date, Word::Date) => {}
         (FactKind::Choice(options), Word::Choice) => {
-            raw.options.iter().all(|it| it.fields.flag("unknown") || options.contains(&it.id.is))
+            let foreign =
+                |it: &&RawOption<'_>| !it.fields.flag("unknown") && !options.contains(&it.id.is);
+            for option in raw.options.iter().filter(foreign) {
+                let message = format!("fact \"{}\" has no option \"{}\"", name.is, option.id.is);
+                let help = instead(option.id.is.as_str(), options.iter().map(Id::as_str));
+                outline.desk.here(&option.id.span, message, help);
+            }
         }
-        _ => false,
-    };
-    if !suits {
-        let message = format!("fact \"{}\" takes other answers than this step", name.is);
-        outline.desk.here(&name.span, message, "see its type and options in facts.toml");
+        _ => {
+            let message = format!("fact \"{}\" takes other answers than this step", name.is);
+            outline.desk.here(&name.span, message, "see its type in facts.toml");
+        }
     }
     Some(name.is)
 }
@@ -129,6 +135,11 @@ fn owns(word: Word, key: &str) -> bool {
 /// Notes the keys that are no keys of a step, or of another kind of step.
 fn close(raw: RawStep<'_>) {
     let kind = raw.kind;
+    if matches!(kind, None | Some(Word::Later)) {
+        for (key, _) in OWN_KEYS {
+            raw.fields.has(key); // its kind is not known: nothing more can be said of these
+        }
+    }
     for option in raw.options {
         option.fields.close();
     }

@@ -3,8 +3,8 @@
 use super::{Price, Quantity, Value, Values};
 use crate::procedure::{
     Problem, calendar,
+    desk::Desk,
     document::{Entry, Fields, Spot, entries, read},
-    problem::Desk,
 };
 
 const GROUPS: &[&str] = &["delay", "fee", "number", "phone", "site"];
@@ -76,9 +76,13 @@ fn duration(fields: &Fields<'_>) -> Option<Quantity> {
 
 /// Reads `25` or `"25.50"`: a number with a point would be rounded by the machine.
 fn money(fields: &Fields<'_>, key: &'static str) -> Option<Quantity> {
-    if !fields.is_text(key) {
+    if fields.is_whole(key) {
         let euros = fields.whole(key, 0..=1_000_000)?;
         return u32::try_from(euros.is * 100).ok().map(Quantity::Money);
+    }
+    if !fields.is_text(key) {
+        fields.refused(key, "25 or \"25.50\"");
+        return None;
     }
     let text = fields.text(key)?;
     let cents = cents(text.is);
@@ -93,8 +97,7 @@ fn cents(text: &str) -> Option<u32> {
     let (euros, cents) = text.split_once('.')?;
     let digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
     let fits = digits(euros) && digits(cents) && (1..=7).contains(&euros.len()) && cents.len() == 2;
-    let (euros, cents): (u32, u32) = (euros.parse().ok()?, cents.parse().ok()?);
-    fits.then_some(euros * 100 + cents)
+    fits.then(|| format!("{euros}{cents}"))?.parse().ok()
 }
 
 fn phone(fields: &Fields<'_>) -> Option<Quantity> {
@@ -142,4 +145,75 @@ fn not_a_site(site: &Spot<&str>) -> Option<&'static str> {
         && host.split('.').all(label)
         && path.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_./".contains(&it));
     (!fits).then_some("write it in small letters, as \"ants.gouv.fr\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::procedure::{Name, values::Unit};
+
+    fn read(heading: &str, keys: &str) -> Option<Quantity> {
+        let text = format!("[{heading}]\n{keys}\nsource = \"s\"\nverified = 2026-11-22\n");
+        let values = Values::parse("values.toml", &text).ok()?;
+        Some(values.get(&Name::new(heading).unwrap())?.is.clone())
+    }
+
+    #[test]
+    fn each_group_holds_its_own_sort_of_value() {
+        let phone = |number: &str, price| Quantity::Phone { number: number.to_owned(), price };
+        for (heading, keys, wanted) in [
+            (
+                "delay.a",
+                "duration = \"1 week\"",
+                Quantity::Duration { count: 1, unit: Unit::Weeks },
+            ),
+            ("fee.a", "euros = 25", Quantity::Money(2500)),
+            ("fee.a", "euros = \"25.05\"", Quantity::Money(2505)),
+            ("fee.a", "euros = \"0.50\"", Quantity::Money(50)),
+            ("number.a", "number = -3", Quantity::Number(-3)),
+            ("phone.a", "phone = \"39 39\"\nprice = \"free\"", phone("39 39", Price::Free)),
+            (
+                "phone.a",
+                "phone = \"+33 1 23\"\nprice = \"charged\"",
+                phone("+33 1 23", Price::Charged),
+            ),
+            ("site.a", "site = \"ants.gouv.fr\"", Quantity::Site("ants.gouv.fr".to_owned())),
+            ("site.a", "site = \"a-b.fr/Aide_1\"", Quantity::Site("a-b.fr/Aide_1".to_owned())),
+        ] {
+            assert_eq!(read(heading, keys), Some(wanted), "{heading} {keys}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_value_and_is_none_is_refused() {
+        for (heading, keys) in [
+            ("fee.a", "euros = \"25.5\""),
+            ("fee.a", "euros = \"-1.00\""),
+            ("fee.a", "euros = -1"),
+            ("fee.a", "euros = \"99999999.00\""),
+            ("phone.a", "phone = \"\"\nprice = \"free\""),
+            ("phone.a", "phone = \"39  39\"\nprice = \"free\""),
+            ("phone.a", "phone = \"39.39\"\nprice = \"free\""),
+            ("site.a", "site = \"localhost\""),
+            ("site.a", "site = \"a..fr\""),
+            ("site.a", "site = \"-a.fr\""),
+            ("site.a", "site = \"a.fr/x?y=1\""),
+            ("site.a", "site = \"аnts.gouv.fr\""), // a Cyrillic letter
+        ] {
+            assert_eq!(read(heading, keys), None, "{heading} {keys}");
+        }
+    }
+
+    #[test]
+    fn an_expired_value_is_not_shown() {
+        let text =
+            "[number.a]\nnumber = 1\nsource = \"s\"\nverified = 2026-11-22\nuntil = 2026-12-31\n";
+        let values = Values::parse("values.toml", text).unwrap();
+        let name = Name::new("number.a").unwrap();
+        assert!(values.current(&name, date(2026, 12, 31)).is_some());
+        assert!(values.current(&name, date(2027, 1, 1)).is_none());
+        assert!(values.get(&name).is_some());
+    }
 }

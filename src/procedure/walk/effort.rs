@@ -90,3 +90,36 @@ fn seconds(kind: &StepKind) -> u32 {
         StepKind::Checklist { items } => READING + SHORT * u32::try_from(items.len()).unwrap_or(0),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn total(kinds: &[StepKind]) -> Effort {
+        kinds.iter().map(Effort::of).fold(Effort::default(), Effort::then)
+    }
+
+    #[test]
+    fn minutes_run_from_a_brisk_reader_to_a_slow_one() {
+        let yes_or_no = || StepKind::YesNo { unknown: false };
+        let text = || StepKind::Text { max: 80, optional: false, unknown: false };
+        for (kinds, questions, minutes) in [
+            (vec![], 0..=0, 0..=0),
+            (vec![yes_or_no()], 1..=1, 1..=1),
+            (vec![yes_or_no(), yes_or_no(), yes_or_no()], 3..=3, 1..=3),
+            (vec![StepKind::Info, text(), text()], 2..=2, 3..=7),
+        ] {
+            let effort = total(&kinds);
+            assert_eq!((effort.questions(), effort.minutes()), (questions, minutes));
+        }
+    }
+
+    #[test]
+    fn two_ways_make_a_range() {
+        let short = Effort::of(&StepKind::Info);
+        let long = total(&[StepKind::YesNo { unknown: false }, StepKind::Info]);
+        assert_eq!(short.or(long).questions(), 0..=1);
+        assert_eq!(long.at_most().questions(), 0..=1);
+        assert_eq!(long.or(short), short.or(long));
+    }
+}

@@ -4,7 +4,7 @@ use crate::procedure::{
     Cost, Exercise, Expect, Id, Name, Outcome, SheetPart, StepKind, Where,
     document::{Fields, Spot, short},
     nearest::instead,
-    parse::outline::Outline,
+    parse::outline::{Outline, Sketch},
 };
 
 /// Reads an exercise.
@@ -112,13 +112,13 @@ fn cost(outline: &Outline<'_>, fields: &Fields<'_>) -> Option<Cost> {
 
 fn checklist(outline: &Outline<'_>, at: usize, id: &Spot<Id>) -> Option<usize> {
     let lists = outline.steps[..at].iter().filter(|it| it.checklist);
-    let found = lists.clone().find(|it| it.name == id.is.as_str());
+    let found = lists.clone().find(|it| it.name() == id.is.as_str());
     if found.is_none() {
         let message = format!("\"{}\" is not an earlier step of kind \"checklist\"", id.is);
-        let known = lists.map(|it| it.name.as_str());
+        let known = lists.map(Sketch::name);
         outline.desk.elsewhere(&id.span, message, instead(id.is.as_str(), known));
     }
-    found.and_then(|it| outline.index(&it.name))
+    found.and_then(|it| outline.index(it.name()))
 }
 
 /// Reads an end.

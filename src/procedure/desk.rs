@@ -1,0 +1,200 @@
+//! Collects the problems of one file while it is read, so that one never hides another.
+
+use std::{cell::RefCell, ops::Range};
+
+use super::{Problem, Severity};
+
+/// A file with more problems than this is not worth a longer list.
+const MOST: usize = 200;
+
+/// Where everything that reads a file notes what is wrong in it.
+pub(super) struct Desk<'a> {
+    file: &'a str,
+    text: &'a str,
+    found: RefCell<Vec<Found>>,
+}
+
+struct Found {
+    at: usize,
+    message: String,
+    help: String,
+    reach: Reach,
+}
+
+/// What a problem rests on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// The file is not TOML here.
+    Grammar,
+    /// The file is not TOML from here on.
+    Rest,
+    /// This very place: true whatever stands elsewhere.
+    Here,
+    /// Something elsewhere that is missing: doubtful where a part of the file could not be read.
+    Elsewhere,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(file: &'a str, text: &'a str) -> Self {
+        Self { file, text, found: RefCell::default() }
+    }
+
+    /// Returns the text of the file.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Notes that the file is not TOML at a byte.
+    pub(super) fn grammar(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
+        self.note(at, message.into(), help.into(), Reach::Grammar);
+    }
+
+    /// Notes that the file is not TOML at a byte, and that what follows cannot be told apart.
+    pub(super) fn lost_from(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
+        self.note(at, message.into(), help.into(), Reach::Rest);
+    }
+
+    /// Notes something that is wrong in itself; a missing part of the whole file may be unreadable.
+    pub(super) fn here(
+        &self,
+        span: &Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let reach = if span.end == 0 { Reach::Elsewhere } else { Reach::Here };
+        self.note(span.start, message.into(), help.into(), reach);
+    }
+
+    /// Notes something that does not agree with another place of the file.
+    pub(super) fn elsewhere(
+        &self,
+        span: &Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.note(span.start, message.into(), help.into(), Reach::Elsewhere);
+    }
+
+    /// Returns what was found in reading order, or what was read if that is nothing.
+    pub(super) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
+        let mut found = self.found.into_inner();
+        keep_what_is_sure(self.text, &mut found);
+        found.sort_by_key(|it| it.at);
+        found.dedup_by(|one, other| one.at == other.at && one.message == other.message);
+        found.truncate(MOST);
+        match read {
+            Some(read) if found.is_empty() => Ok(read),
+            _ => Err(problems(self.file, self.text, found)),
+        }
+    }
+
+    fn note(&self, at: usize, message: String, help: String, reach: Reach) {
+        self.found.borrow_mut().push(Found { at, message, help, reach });
+    }
+}
+
+/// Where a part of the file could not be read, only sure problems of the other parts are kept:
+/// nobody should search for a fault that is the shadow of another.
+fn keep_what_is_sure(text: &str, found: &mut Vec<Found>) {
+    let broken: Vec<Range<usize>> = found
+        .iter()
+        .filter_map(|it| match it.reach {
+            Reach::Grammar => Some(block_around(text, it.at)),
+            Reach::Rest => Some(block_around(text, it.at.saturating_sub(1)).start..usize::MAX),
+            Reach::Here | Reach::Elsewhere => None,
+        })
+        .collect();
+    if broken.is_empty() {
+        return;
+    }
+    found.retain(|it| match it.reach {
+        Reach::Grammar | Reach::Rest => true,
+        Reach::Here => !broken.iter().any(|block| block.contains(&it.at)),
+        Reach::Elsewhere => false,
+    });
+}
+
+/// Returns the bytes from the header (`[...]` at the start of a line) above a place to the next.
+fn block_around(text: &str, at: usize) -> Range<usize> {
+    let headers = || text.match_indices("\n[").map(|(header, _)| header + 1);
+    let start = headers().take_while(|header| *header <= at).last().unwrap_or(0);
+    let end = headers().find(|header| *header > at).unwrap_or(text.len() + 1);
+    start..end
+}
+
+fn problems(file: &str, text: &str, found: Vec<Found>) -> Vec<Problem> {
+    let lines = Lines::new(text);
+    let whole = |Found { at, message, help, .. }| {
+        let (line, column) = lines.place(at);
+        Problem { file: file.to_owned(), line, column, message, help, severity: Severity::Error }
+    };
+    found.into_iter().map(whole).collect()
+}
+
+/// Where the lines of a text start.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let starts = [0].into_iter().chain(breaks.filter(|at| *at < text.len())).collect();
+        Self { text, starts }
+    }
+
+    /// Returns line and column, from 1, of a byte; the place after the last line is its end.
+    pub(super) fn place(&self, at: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= at).max(1);
+        let start = self.starts[line - 1];
+        let before = self.text[start..]
+            .char_indices()
+            .take_while(|(byte, letter)| start + byte < at && *letter != '\n' && *letter != '\r');
+        let letters = before.filter(|(_, letter)| *letter != '\u{feff}').count();
+        (line, letters + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_a_line_and_a_column_in_characters() {
+        let text = "a = 1\né = “x”\r\n\nlast";
+        let lines = Lines::new(text);
+        for (needle, place) in [("a", (1, 1)), ("1", (1, 5)), ("x", (2, 6)), ("last", (4, 1))] {
+            assert_eq!(lines.place(text.find(needle).unwrap()), place, "{needle}");
+        }
+        assert_eq!(lines.place(text.len()), (4, 5));
+    }
+
+    #[test]
+    fn no_place_is_outside_the_file() {
+        for text in ["", "\n", "a\n", "a\r\n", "\u{feff}a\n\n"] {
+            let lines = Lines::new(text);
+            for at in 0..text.len() + 3 {
+                let (line, column) = lines.place(at);
+                assert!(line <= text.lines().count().max(1), "{text:?} {at}");
+                assert!(column <= text.chars().count() + 1, "{text:?} {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_shadow_of_an_unreadable_part_is_not_reported() {
+        let text = "a = 1\n[x]\nb =\n[y]\nc = 1\n";
+        let desk = Desk::new("f.toml", text);
+        desk.grammar(text.find("b =").unwrap() + 3, "no value", "write one");
+        desk.here(&(6..9), "\"x\" has no id", "add one");
+        desk.here(&(14..17), "\"y\" has no id", "add one");
+        desk.elsewhere(&(0..1), "there is no z", "add one");
+        let problems = desk.finish(Some(())).unwrap_err();
+        let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            told,
+            ["f.toml:3:4: no value; write one", "f.toml:4:1: \"y\" has no id; add one"]
+        );
+    }
+}

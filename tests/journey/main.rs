@@ -1,0 +1,47 @@
+//! Whole visits through the real loop, with the shipped pack, a scripted clock and every way of
+//! doing: digits alone, arrows and Enter alone, the pointer alone, and lines.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod ending;
+mod hand;
+mod robot;
+mod scenario;
+mod walks;
+
+use std::{path::Path, sync::Arc, time::Duration};
+
+use guichet::{
+    lang::Tag,
+    pack::{OpenPack, Pack, Place},
+    session::{Look, Presence, Running, Site},
+};
+use jiff::civil::Date;
+
+/// The day on which all these visits happen: the facts of the pack are verified on it.
+const TODAY: Date = Date::constant(2026, 11, 22);
+
+fn tag(text: &str) -> Tag {
+    Tag::parse(text).unwrap()
+}
+
+fn open_pack() -> OpenPack {
+    OpenPack::new(Pack::embedded(), &Place::default(), TODAY).unwrap()
+}
+
+fn site(pack: &OpenPack) -> Site {
+    Site {
+        language: tag("fr"),
+        languages: Arc::clone(pack.languages()),
+        values: Arc::clone(pack.values()),
+        today: TODAY,
+        look: Look::default(),
+        idle: Duration::from_secs(180),
+        countdown: Duration::from_secs(45),
+        presence: Presence::Staffed,
+        running: Running::Kiosk,
+    }
+}
+
+fn shipped(path: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
