@@ -186,6 +186,16 @@ fn what_follows_the_focus_past_the_last_choice_is_the_end() {
 }
 
 #[test]
+fn what_lies_beneath_says_nothing_of_more() {
+    let beneath = Some(Box::new(fixtures::long_text()));
+    let screen = Screen { beneath, ..fixtures::help() };
+    let (buffer, placement) = seen::painted(&screen, 80, 24, Scroll::Follow);
+    let seen = seen::rows(&buffer).join("\n");
+    assert!(seen.contains("Paragraphe 6.") && !seen.contains('▾'), "{seen}");
+    assert_eq!((placement.above, placement.below), (None, None));
+}
+
+#[test]
 fn the_cursor_stands_on_the_heading_where_nothing_has_the_focus() {
     let (_, placement) = seen::painted(&fixtures::long_text(), 80, 24, Scroll::Follow);
     assert_eq!(placement.cursor, Some((2, 3)));
