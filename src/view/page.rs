@@ -137,3 +137,24 @@ impl<'a> Parts<'a> {
 pub(super) fn rows_of(sheet: &Sheet) -> u16 {
     columns(sheet.height())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_in_the_middle_and_never_too_wide_to_read() {
+        for ((width, height), (x, y, wide, high)) in [
+            ((80, 24), (2, 0, 76, 24)),
+            ((40, 12), (1, 0, 38, 12)),
+            ((10, 4), (0, 0, 10, 4)),
+            ((120, 40), (22, 1, 76, 39)),
+            ((200, 60), (62, 7, 76, 39)),
+            ((0, 0), (0, 0, 0, 0)),
+        ] {
+            let page = Page::new(Rect::new(0, 0, width, height), Space::Usual);
+            assert_eq!(page.area, Rect::new(x, y, wide, high), "{width}x{height}");
+            assert_eq!(page.span.length, wide.min(64));
+        }
+    }
+}

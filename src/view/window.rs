@@ -120,7 +120,7 @@ impl<'b> Shown<'b> {
 /// Writes an arrow and its words into the middle of a stretch, or the arrow alone.
 fn mark(rule: &mut Sheet, span: Span, sign: &str, words: &Text) {
     let length = columns(layout::width_of(&words.content));
-    let needed = length + 4;
+    let needed = length.saturating_add(4);
     if span.length < needed {
         let free = span.length.saturating_sub(1);
         return rule.sign(0, span.start + free / 2, sign, Role::Accent);
