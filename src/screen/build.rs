@@ -106,7 +106,7 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
         corner: corner(writer),
         stepper: sketch.stepper,
         blocks: sketch.blocks,
-        keys: keys(session, writer),
+        keys: keys(writer),
         more: more(writer),
         focus,
         look: session.look(),
@@ -134,18 +134,16 @@ fn more(writer: &Writer<'_>) -> More {
 }
 
 /// The same keys in the same order on every screen.
-fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
-    let begun = !matches!(session.stage(), Stage::Attract) || session.overlay().is_some();
+fn keys(writer: &Writer<'_>) -> Vec<KeyHint> {
     let all = [
-        ("0", "key-back", Act::Back, begun),
-        ("F1", "key-help", Act::Help, true),
-        ("F3", "key-language", Act::Languages, true),
-        ("F4", "key-settings", Act::Settings, true),
-        ("Esc", "key-stop", Act::Stop, begun),
+        ("0", "key-back", Act::Back),
+        ("F1", "key-help", Act::Help),
+        ("F3", "key-language", Act::Languages),
+        ("F4", "key-settings", Act::Settings),
+        ("Esc", "key-stop", Act::Stop),
     ];
     all.into_iter()
-        .filter(|(.., here)| *here)
-        .map(|(key, label, target, _)| KeyHint {
+        .map(|(key, label, target)| KeyHint {
             key: key.to_owned(),
             label: writer.kiosk(label),
             target,

@@ -23,6 +23,9 @@ pub(super) struct Corners {
 }
 
 impl Signs {
+    /// Every sign of the full set, for a terminal that must be asked whether it has them.
+    pub const ALL: &str = "▌▐━─●○✓·▾▴›‹▀╭╮╰╯│";
+
     /// Returns the sign of a choice's state.
     pub(super) fn mark(self, mark: Mark) -> &'static str {
         match (self, mark) {
