@@ -70,8 +70,13 @@ impl House {
     }
 
     pub(crate) fn visit(self) -> Visit {
-        let pack = self.pack();
-        let session = Session::new(self.site(&pack));
+        let site = self.site(&self.pack());
+        self.visit_of(site)
+    }
+
+    /// Begins a visit with decisions that a visit before was told.
+    pub(crate) fn visit_of(self, site: Site) -> Visit {
+        let (pack, session) = (self.pack(), Session::new(site));
         let room = Room {
             now: Now::ZERO,
             today: TODAY,

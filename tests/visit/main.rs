@@ -2,11 +2,21 @@
 //! memory, and a clock that the test turns.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod asked_once;
 mod gesture;
+mod helping;
 mod house;
 mod idle;
+mod invented;
 mod kiosk;
+mod leaving;
+mod lessons;
+mod own_way;
+mod searching;
+mod ticking;
+mod typing;
 mod visitor;
+mod way_back;
 
 use std::time::Duration;
 

@@ -12,6 +12,7 @@ use guichet::{
 };
 
 use crate::{
+    House,
     house::Folder,
     id,
     kiosk::{Kiosk, Room, Seen},
@@ -175,6 +176,14 @@ impl Visit {
             Block::Row(row) if row.target.as_ref() == Some(act) => row.digit,
             _ => None,
         })
+    }
+
+    /// Lets the next visitor come: the place starts them as it started this one.
+    pub(crate) fn next_visit(self) -> Self {
+        match &self.ended {
+            Some((session, _)) => House::default().visit_of(session.site().clone()),
+            None => self,
+        }
     }
 
     /// Resizes the window.
