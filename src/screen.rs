@@ -30,7 +30,10 @@ pub use lines::lines;
 pub use placement::{Area, Placement, Scroll};
 pub use stock::{Entry, Stock};
 
-use crate::lang::{Direction, Tag};
+use crate::{
+    lang::{Direction, Tag},
+    layout,
+};
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,20 +98,19 @@ pub struct KeyHint {
 }
 
 impl Screen {
-    /// Returns what can hold the focus in the body, in reading order.
+    /// Returns what is to be chosen or typed into, in reading order.
     pub fn focusables(&self) -> Vec<&Target> {
-        focusables(&self.blocks)
+        self.blocks.iter().filter_map(Block::target).collect()
     }
-}
 
-fn focusables(blocks: &[Block]) -> Vec<&Target> {
-    blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Choice(choice) => Some(&choice.target),
-            Block::Field(field) => Some(&field.target),
-            Block::Row(row) => row.target.as_ref(),
-            _ => None,
-        })
-        .collect()
+    /// Returns whether the focus can be on this: a choice or field, a key, a glossary word.
+    pub fn holds(&self, target: &Target) -> bool {
+        self.focusables().contains(&target)
+            || self.keys.iter().any(|key| key.target == *target)
+            || matches!(target, Target::Word(word) if self.explains(word))
+    }
+
+    fn explains(&self, word: &str) -> bool {
+        self.texts().any(|text| layout::words(&text.content).iter().any(|it| it == word))
+    }
 }

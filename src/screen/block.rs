@@ -56,6 +56,18 @@ pub enum Block {
     Rule,
 }
 
+impl Block {
+    /// Returns what pressing it does, if anything.
+    pub fn target(&self) -> Option<&Target> {
+        match self {
+            Self::Choice(choice) => Some(&choice.target),
+            Self::Field(field) => Some(&field.target),
+            Self::Row(row) => row.target.as_ref(),
+            _ => None,
+        }
+    }
+}
+
 /// Something to choose or press.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {

@@ -1,8 +1,8 @@
 //! From a session and its texts to the screen that is shown.
 
 use super::{
-    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, code, comfort, focusables,
-    goodbye, home, intro, overlay, result, review, step, writer::Writer,
+    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, code, comfort, goodbye, home,
+    intro, overlay, result, review, step, writer::Writer,
 };
 use crate::{
     lang::Tag,
@@ -97,8 +97,8 @@ fn walk(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Sketch {
 }
 
 fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
-    let focus = choose_focus(session, &sketch);
-    Screen {
+    let suggested = sketch.focus;
+    let mut screen = Screen {
         name: sketch.name,
         language: writer.language().clone(),
         direction: writer.direction(),
@@ -108,18 +108,20 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
         blocks: sketch.blocks,
         keys: keys(writer),
         more: more(writer),
-        focus,
+        focus: None,
         look: session.look(),
         banner: None,
         beneath: None,
-    }
+    };
+    screen.focus = choose_focus(session, &screen, suggested.as_ref());
+    screen
 }
 
 /// The visitor's own focus while it is on the screen, then the screen's, then the first thing.
-fn choose_focus(session: &Session, sketch: &Sketch) -> Option<Target> {
-    let targets = focusables(&sketch.blocks);
-    let wished = session.focus().filter(|act| targets.contains(act));
-    let suggested = sketch.focus.as_ref().filter(|act| targets.contains(act));
+fn choose_focus(session: &Session, screen: &Screen, suggested: Option<&Target>) -> Option<Target> {
+    let targets = screen.focusables();
+    let wished = session.focus().filter(|act| screen.holds(act));
+    let suggested = suggested.filter(|act| targets.contains(act));
     wished.or(suggested).or(targets.first().copied()).cloned()
 }
 

@@ -64,5 +64,6 @@ fn choices(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Vec<Blo
         Item::new(writer.kiosk("result-home"), Act::Home),
         Item::new(writer.kiosk("result-finish"), Act::Finish),
     ];
-    list::blocks(code.into_iter().chain(next).collect(), actions, 0, writer.kiosk("step-more"))
+    let items = code.into_iter().chain(next).collect();
+    list::blocks(items, actions, session.page(), writer.kiosk("step-more"))
 }

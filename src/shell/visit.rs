@@ -29,7 +29,6 @@ pub fn visit(
         let screen = screen::build(session, library.stock(source.now()));
         let scroll = session.scroll().map_or(Scroll::Follow, Scroll::Top);
         let placement = canvas.show(&screen, scroll)?;
-        gate.shows(source.now(), &screen.name);
         session.update(source.now(), Event::Shown { reading: screen.reading_time() });
         let events = loop {
             let happening = source.next(session.deadline(source.now()));
@@ -37,6 +36,7 @@ pub fn visit(
                 Read::Events(events) => break events,
                 Read::Nothing => {}
                 Read::NotUnderstood => {
+                    session.update(source.now(), Event::Stirred);
                     let stock = library.stock(source.now());
                     canvas.not_understood(&screen::not_understood(session, stock))?;
                 }
@@ -82,10 +82,10 @@ fn read(
     source: &impl Source,
 ) -> Read {
     match happening {
-        Happening::Input(input) if !gate.lets(source.now(), input) => Read::Nothing,
-        Happening::Input(input) => {
-            Read::Events(keys::event(screen, placement, &input).into_iter().collect())
-        }
+        Happening::Input(input) => match keys::event(screen, placement, &input) {
+            Some(event) if !gate.lets(source.now(), input, &event) => Read::Nothing,
+            event => Read::Events(event.into_iter().collect()),
+        },
         Happening::Line(line) => match keys::line(screen, &line) {
             Line::Happened(events) => Read::Events(events),
             Line::NotUnderstood => Read::NotUnderstood,

@@ -123,8 +123,7 @@ fn outcome(practice: &Practice, texts: &Texts<'_, '_>) -> Vec<Block> {
             let hints = (1..=practice.tries.min(HINTS)).filter_map(hint).map(Block::Bullet);
             let words = texts.optional("error");
             let words = words.unwrap_or_else(|| texts.writer.kiosk("practice-not-quite"));
-            let words = Block::Careful(words);
-            [words].into_iter().chain(hints).collect()
+            [Block::Careful(words)].into_iter().chain(hints).collect()
         }
     }
 }
