@@ -79,7 +79,9 @@ impl Report {
         println!("{title}");
         match reading {
             Ok(figures) => {
-                figures.iter().for_each(|it| println!("{it}"));
+                for figure in &figures {
+                    println!("{figure}");
+                }
                 self.missed += figures.iter().filter(|it| it.is_missed()).count();
             }
             Err(why) => {

@@ -58,7 +58,9 @@ pub(crate) fn end(session: u32, patience: Duration) {
     let _ = signal(session, Signal::TERM);
     while !of_session(session).is_empty() {
         if Instant::now() > limit {
-            of_session(session).into_iter().for_each(|it| drop(kill(it)));
+            for process in of_session(session) {
+                let _ = kill(process);
+            }
             return;
         }
         thread::sleep(Duration::from_millis(1));
