@@ -59,7 +59,7 @@ fn choices(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Vec<Blo
     let next = related(&walking.procedure, &walking.answers, &session.given());
     let entries = writer.stock().entries;
     let next = next.iter().filter_map(|id| entries.iter().find(|entry| entry.id == *id));
-    let next = next.map(|entry| home::opener(session, entry, writer));
+    let next = next.filter_map(|entry| home::opener(session, entry, writer));
     let actions = vec![
         Item::new(writer.kiosk("result-home"), Act::Home),
         Item::new(writer.kiosk("result-finish"), Act::Finish),

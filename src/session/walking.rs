@@ -102,10 +102,11 @@ impl Walking {
     fn start(&mut self, given: &Given<'_>) {
         self.course = Course::Onwards;
         let walk = self.walk(given);
-        match (walk.end, self.last_place(&walk)) {
-            (Some(_), Place::Review) => self.place = Place::Review,
-            (Some(_), _) => self.stand_on(walk.path[0], given),
-            (None, _) => self.stand_on(walk.frontier, given),
+        let first = walk.path.iter().copied().find(|at| Some(*at) != walk.end);
+        match (walk.end, self.last_place(&walk), first) {
+            (None, ..) => self.stand_on(walk.frontier, given),
+            (Some(_), Place::Result, Some(first)) => self.stand_on(first, given),
+            (Some(_), last, _) => self.place = last,
         }
     }
 

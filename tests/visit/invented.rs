@@ -69,10 +69,18 @@ impl Invented {
         let options: Vec<String> = names.iter().map(|it| format!("{{ id = \"{it}\" }}")).collect();
         let keys = format!("kind = \"{kind}\"\noptions = [{}]", options.join(", "));
         let labels: Vec<(String, String)> =
-            names.iter().map(|it| (format!("opt_{it}"), format!("Option {it}"))).collect();
+            (1..=count).map(|it| (format!("opt_o{it}"), format!("Option {it}"))).collect();
         let labels: Vec<(&str, &str)> =
             labels.iter().map(|(part, text)| (part.as_str(), text.as_str())).collect();
         self.step(id, &keys, &labels)
+    }
+
+    /// Proposes other procedures at the end.
+    pub(crate) fn related(mut self, names: &[&str]) -> Self {
+        let names: Vec<String> = names.iter().map(|it| format!("{{ id = \"{it}\" }}")).collect();
+        let line = format!("\nrelated = [{}]\n\n[review]", names.join(", "));
+        self.structure = self.structure.replacen("\n[review]", &line, 1);
+        self
     }
 
     /// Lays it into a folder, with its texts in French.

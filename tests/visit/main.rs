@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod asked_once;
+mod broken;
 mod gesture;
 mod helping;
 mod house;
@@ -11,6 +12,7 @@ mod invented;
 mod kiosk;
 mod leaving;
 mod lessons;
+mod long_lists;
 mod own_way;
 mod searching;
 mod ticking;
