@@ -1,7 +1,7 @@
 //! The site's configuration: text -> checked values, with every problem at once.
 //!
 //! Knows no file: the caller reads it. Knows no session. What can be written is listed once, in
-//! [`keys`]: the reader refuses everything else, and `docs/config.md` and `packaging/config.toml`
+//! `keys`: the reader refuses everything else, and `docs/config.md` and `packaging/config.toml`
 //! are made from it.
 #![deny(clippy::disallowed_methods)]
 

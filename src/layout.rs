@@ -91,6 +91,11 @@ pub fn lay_out(text: &str, width: usize, direction: Direction) -> Laid {
     Laid { lines, words: reading.words }
 }
 
+/// Returns the id of every glossary word of a text, in order of appearance.
+pub fn words(text: &str) -> Vec<String> {
+    read(text).words
+}
+
 /// Measures a text that is not to be wrapped, in columns, after shaping. Where it has several
 /// paragraphs, the widest counts.
 pub fn width_of(text: &str) -> usize {

@@ -32,7 +32,10 @@ pub use narration::{Clip, LONGEST_CLIP, Part, narration, part_of};
 pub use placement::{Area, Placement, Scroll};
 pub use stock::{Entry, Stock};
 
-use crate::lang::{Direction, Tag};
+use crate::{
+    lang::{Direction, Tag},
+    layout,
+};
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +56,8 @@ pub struct Screen {
     pub blocks: Vec<Block>,
     /// The bottom line: the same keys in the same places on every screen.
     pub keys: Vec<KeyHint>,
+    /// What the marks say where the body goes on out of sight.
+    pub more: More,
     /// What Enter would do now; the real cursor stands on it.
     pub focus: Option<Target>,
     /// How the site or the visitor wants it to look.
@@ -63,6 +68,15 @@ pub struct Screen {
     pub reading: Option<Part>,
     /// The screen beneath, when this one floats above it.
     pub beneath: Option<Box<Screen>>,
+}
+
+/// What the marks say where a body goes on out of sight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct More {
+    /// There is something before.
+    pub above: Text,
+    /// There is something after.
+    pub below: Text,
 }
 
 /// The visitor's way through a procedure.
@@ -88,20 +102,19 @@ pub struct KeyHint {
 }
 
 impl Screen {
-    /// Returns what can hold the focus in the body, in reading order.
+    /// Returns what is to be chosen or typed into, in reading order.
     pub fn focusables(&self) -> Vec<&Target> {
-        focusables(&self.blocks)
+        self.blocks.iter().filter_map(Block::target).collect()
     }
-}
 
-fn focusables(blocks: &[Block]) -> Vec<&Target> {
-    blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Choice(choice) => Some(&choice.target),
-            Block::Field(field) => Some(&field.target),
-            Block::Row(row) => row.target.as_ref(),
-            _ => None,
-        })
-        .collect()
+    /// Returns whether the focus can be on this: a choice or field, a key, a glossary word.
+    pub fn holds(&self, target: &Target) -> bool {
+        self.focusables().contains(&target)
+            || self.keys.iter().any(|key| key.target == *target)
+            || matches!(target, Target::Word(word) if self.explains(word))
+    }
+
+    fn explains(&self, word: &str) -> bool {
+        self.texts().any(|text| layout::words(&text.content).iter().any(|it| it == word))
+    }
 }

@@ -11,6 +11,7 @@ mod event;
 mod listening;
 mod look;
 mod site;
+mod spot;
 mod stage;
 mod typing;
 mod update;
@@ -32,6 +33,7 @@ use crate::{
     lang::Tag,
     procedure::{Answers, Facts, Given, Id},
 };
+use spot::{Floating, Spot};
 
 /// One visit, from the first key to the goodbye.
 #[derive(Clone, Debug)]
@@ -40,10 +42,8 @@ pub struct Session {
     language: Tag,
     look: Look,
     stage: Stage,
-    overlays: Vec<Overlay>,
-    focus: Option<Act>,
-    scroll: Option<usize>,
-    page: usize,
+    overlays: Vec<Floating>,
+    spot: Spot,
     kept: BTreeMap<Id, Answers>,
     facts: Facts,
     called: bool,
@@ -60,9 +60,7 @@ impl Session {
             look: site.look,
             stage: Stage::Attract,
             overlays: Vec::new(),
-            focus: None,
-            scroll: Some(0),
-            page: 0,
+            spot: Spot::default(),
             kept: BTreeMap::new(),
             facts: Facts::default(),
             called: false,
@@ -102,22 +100,22 @@ impl Session {
 
     /// Returns what floats above, outermost last.
     pub fn overlay(&self) -> Option<&Overlay> {
-        self.overlays.last()
+        self.overlays.last().map(|floating| &floating.overlay)
     }
 
     /// Returns what the visitor moved the focus to; nothing if the screen's own choice stands.
     pub fn focus(&self) -> Option<&Act> {
-        self.focus.as_ref()
+        self.spot.focus.as_ref()
     }
 
     /// Returns the line the visitor scrolled to; nothing while the screen follows the focus.
     pub fn scroll(&self) -> Option<usize> {
-        self.scroll
+        self.spot.scroll
     }
 
     /// Returns which page of a long list of choices is shown.
     pub fn page(&self) -> usize {
-        self.page
+        self.spot.page
     }
 
     /// Returns whether a person is called and has not come yet.

@@ -81,6 +81,12 @@ fn long_files_are_read_or_refused_in_good_time() {
 }
 
 #[test]
+fn a_file_that_is_too_long_is_refused_as_a_whole() {
+    let told: Vec<_> = read(&HOME.repeat(200)).iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["home.toml:1:1: the file is too long; keep it under 256 KiB"]);
+}
+
+#[test]
 fn every_cut_of_a_good_file_is_refused() {
     let cuts = HOME.char_indices().map(|(at, _)| at).filter(|at| at % 7 == 0);
     for at in cuts.take_while(|at| at + 60 < HOME.len()) {

@@ -19,29 +19,39 @@ pub enum Line {
 /// Returns what a typed line means on a screen.
 ///
 /// A digit, or the name of a key as the bottom line writes it. Where the focus is on a field the
-/// line is its text, and the focus goes on to the actions below. An empty line confirms.
+/// line is its text, and the focus goes on to the actions below; but nobody looks for a digit, so
+/// in a search it chooses what was found. An empty line confirms.
 pub fn line(screen: &Screen, typed: &str) -> Line {
     let typed = typed.trim();
     if let Some(act) = named(typed).and_then(|key| command(screen, key)) {
         return Line::Happened(vec![Event::Did(act)]);
     }
+    let chosen = digit_of(typed).map(|digit| numbered(screen, digit));
     if focused_field(screen).is_some() {
-        return Line::Happened(fill(screen, typed));
+        return match chosen {
+            Some(Event::Did(act)) if screen.name == "search" => {
+                Line::Happened(vec![Event::Did(act)])
+            }
+            _ => Line::Happened(fill(screen, typed)),
+        };
     }
-    let mut letters = typed.chars();
-    match (letters.next(), letters.next()) {
-        (None, _) => confirm(screen),
-        (Some(letter), None) => match digit::of(letter) {
-            Some(digit) => answer(numbered(screen, digit)),
-            None => answer(super::anything(screen)),
-        },
-        _ => answer(super::anything(screen)),
+    match chosen {
+        Some(event) => answer(screen, event),
+        None if typed.is_empty() => confirm(screen),
+        None => answer(screen, super::anything(screen)),
     }
 }
 
-fn answer(event: Event) -> Line {
+/// Returns the digit that is all of a line.
+fn digit_of(typed: &str) -> Option<u8> {
+    let mut letters = typed.chars();
+    letters.next().and_then(digit::of).filter(|_| letters.next().is_none())
+}
+
+/// Whatever is typed on the idle warning says that somebody is there.
+fn answer(screen: &Screen, event: Event) -> Line {
     match event {
-        Event::Stirred => Line::NotUnderstood,
+        Event::Stirred if screen.name != "over:idle" => Line::NotUnderstood,
         event => Line::Happened(vec![event]),
     }
 }

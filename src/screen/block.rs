@@ -34,6 +34,8 @@ pub enum Block {
     Paragraph(Text),
     /// One point of a list.
     Bullet(Text),
+    /// A quieter line that belongs to what stands above it, such as where to get a paper.
+    Note(Text),
     /// Something secondary.
     Muted(Text),
     /// Something good: "that is right".
@@ -52,6 +54,18 @@ pub enum Block {
     Code(Code),
     /// A rule between two parts.
     Rule,
+}
+
+impl Block {
+    /// Returns what pressing it does, if anything.
+    pub fn target(&self) -> Option<&Target> {
+        match self {
+            Self::Choice(choice) => Some(&choice.target),
+            Self::Field(field) => Some(&field.target),
+            Self::Row(row) => row.target.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// Something to choose or press.

@@ -1,8 +1,8 @@
 //! From a session and its texts to the screen that is shown.
 
 use super::{
-    Block, KeyHint, Look, Screen, Stepper, Stock, Target, Text, code, comfort, focusables, goodbye,
-    home, intro, overlay, result, review, step, writer::Writer,
+    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, code, comfort, goodbye, home,
+    intro, overlay, result, review, step, writer::Writer,
 };
 use crate::{
     lang::Tag,
@@ -99,8 +99,8 @@ fn walk(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Sketch {
 }
 
 fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
-    let focus = choose_focus(session, &sketch);
-    Screen {
+    let suggested = sketch.focus;
+    let mut screen = Screen {
         name: sketch.name,
         language: writer.language().clone(),
         direction: writer.direction(),
@@ -109,19 +109,22 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
         stepper: sketch.stepper,
         blocks: sketch.blocks,
         keys: keys(session, writer),
-        focus,
+        more: more(writer),
+        focus: None,
         look: session.look(),
         banner: None,
         reading: None,
         beneath: None,
-    }
+    };
+    screen.focus = choose_focus(session, &screen, suggested.as_ref());
+    screen
 }
 
 /// The visitor's own focus while it is on the screen, then the screen's, then the first thing.
-fn choose_focus(session: &Session, sketch: &Sketch) -> Option<Target> {
-    let targets = focusables(&sketch.blocks);
-    let wished = session.focus().filter(|act| targets.contains(act));
-    let suggested = sketch.focus.as_ref().filter(|act| targets.contains(act));
+fn choose_focus(session: &Session, screen: &Screen, suggested: Option<&Target>) -> Option<Target> {
+    let targets = screen.focusables();
+    let wished = session.focus().filter(|act| screen.holds(act));
+    let suggested = suggested.filter(|act| targets.contains(act));
     wished.or(suggested).or(targets.first().copied()).cloned()
 }
 
@@ -131,29 +134,32 @@ fn corner(writer: &Writer<'_>) -> Text {
     writer.verbatim(name)
 }
 
+fn more(writer: &Writer<'_>) -> More {
+    More { above: writer.kiosk("more-above"), below: writer.kiosk("more-below") }
+}
+
 /// The same keys in the same order on every screen.
 fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
-    let begun = !matches!(session.stage(), Stage::Attract) || session.overlay().is_some();
-    let listens = session.voice().listening == Listening::On;
-    let speaks = session.voice().playing != Playing::Nothing;
-    let all = [
-        ("0", "key-back", Act::Back, begun),
-        ("F1", "key-help", Act::Help, true),
-        ("F2", listen(session), Act::Listen, true),
-        ("F3", "key-language", Act::Languages, true),
-        ("F4", "key-settings", Act::Settings, true),
-        ("Esc", "key-stop", Act::Stop, begun),
-        ("F5", pause(session), Act::Pause, speaks),
-        ("F6", "key-repeat", Act::Repeat, listens),
+    let voice = session.voice();
+    let speaks = voice.playing != Playing::Nothing;
+    let listens = voice.listening == Listening::On;
+    let always = [
+        ("0", "key-back", Act::Back),
+        ("F1", "key-help", Act::Help),
+        ("F2", listen(session), Act::Listen),
+        ("F3", "key-language", Act::Languages),
+        ("F4", "key-settings", Act::Settings),
+        ("Esc", "key-stop", Act::Stop),
     ];
-    all.into_iter()
-        .filter(|(.., here)| *here)
-        .map(|(key, label, target, _)| KeyHint {
-            key: key.to_owned(),
-            label: writer.kiosk(label),
-            target,
-        })
-        .collect()
+    let pause = speaks.then(|| ("F5", pause(session), Act::Pause));
+    let again = listens.then_some(("F6", "key-repeat", Act::Repeat));
+    let all = always.into_iter().chain(pause).chain(again);
+    all.map(|(key, label, target)| KeyHint {
+        key: key.to_owned(),
+        label: writer.kiosk(label),
+        target,
+    })
+    .collect()
 }
 
 /// The same key listens and stops.
@@ -202,6 +208,7 @@ pub(super) fn bare(writer: &Writer<'_>, look: Look, sketch: Sketch) -> Screen {
         stepper: None,
         blocks: sketch.blocks,
         keys: vec![],
+        more: more(writer),
         focus: None,
         look,
         banner: None,

@@ -27,7 +27,7 @@ pub(super) fn compose(session: &Session, shelf: &Shelf, writer: &Writer<'_>) -> 
 fn doors(session: &Session, writer: &Writer<'_>) -> Sketch {
     let needs: Vec<&Entry> = of_kind(writer, |kind| kind != Kind::Lesson).collect();
     let needs = if needs.len() <= FEW {
-        needs.into_iter().map(|entry| opener(session, entry, writer)).collect()
+        needs.into_iter().filter_map(|entry| opener(session, entry, writer)).collect()
     } else {
         themes(&needs, writer)
     };
@@ -38,7 +38,13 @@ fn doors(session: &Session, writer: &Writer<'_>) -> Sketch {
     Sketch::new("home", writer.kiosk("home-title"))
         .with([Block::Heading(writer.kiosk("home-heading"))])
         .with(list::blocks(needs, vec![learn, look_up], session.page(), more(writer)))
+        .with(hidden(writer))
         .with([Block::Muted(writer.kiosk("home-reassure"))])
+}
+
+/// A broken file hides its procedure; whoever looks for it is not left to wonder.
+fn hidden(writer: &Writer<'_>) -> Option<Block> {
+    (0 < writer.stock().hidden).then(|| Block::Muted(writer.kiosk("home-hidden")))
 }
 
 fn themes(needs: &[&Entry], writer: &Writer<'_>) -> Vec<Item> {
@@ -53,7 +59,7 @@ fn theme_name(theme: &Id, writer: &Writer<'_>) -> Text {
 
 fn browse(session: &Session, theme: &Id, writer: &Writer<'_>) -> Sketch {
     let entries = of_kind(writer, |kind| kind != Kind::Lesson).filter(|it| it.theme == *theme);
-    let items = entries.map(|entry| opener(session, entry, writer)).collect();
+    let items = entries.filter_map(|entry| opener(session, entry, writer)).collect();
     Sketch::new(format!("home:{theme}"), theme_name(theme, writer))
         .with([Block::Heading(writer.kiosk("home-heading"))])
         .with(shelf(session, items, writer))
@@ -61,7 +67,7 @@ fn browse(session: &Session, theme: &Id, writer: &Writer<'_>) -> Sketch {
 
 fn lessons(session: &Session, writer: &Writer<'_>) -> Sketch {
     let entries = of_kind(writer, |kind| kind == Kind::Lesson);
-    let items = entries.map(|entry| opener(session, entry, writer)).collect();
+    let items = entries.filter_map(|entry| opener(session, entry, writer)).collect();
     Sketch::new("home:lessons", writer.kiosk("home-lessons"))
         .with([Block::Heading(writer.kiosk("home-lessons-heading"))])
         .with(shelf(session, items, writer))
@@ -90,23 +96,20 @@ fn search(session: &Session, typing: &Typing, writer: &Writer<'_>) -> Sketch {
 
 fn found(session: &Session, query: &str, writer: &Writer<'_>) -> Vec<Item> {
     let entries: Vec<search::Entry> =
-        writer.stock().entries.iter().map(|entry| indexed(entry, writer)).collect();
+        writer.stock().entries.iter().filter_map(|entry| indexed(entry, writer)).collect();
     let ids = search::search(&entries, query);
     let entry = |id: &Id| writer.stock().entries.iter().find(|entry| entry.id == *id);
-    ids.iter().filter_map(entry).map(|it| opener(session, it, writer)).collect()
+    ids.iter().filter_map(entry).filter_map(|it| opener(session, it, writer)).collect()
 }
 
-fn indexed(entry: &Entry, writer: &Writer<'_>) -> search::Entry {
-    let keywords = writer.optional(Key {
-        file: entry.id.as_str(),
-        id: entry.id.as_str(),
-        part: Some("keywords"),
-    });
-    search::Entry {
+fn indexed(entry: &Entry, writer: &Writer<'_>) -> Option<search::Entry> {
+    let name = Key::of(entry.id.as_str(), entry.id.as_str());
+    let keywords = writer.listed(name.part("keywords"));
+    Some(search::Entry {
         id: entry.id.clone(),
-        title: title(&entry.id, writer).content,
+        title: writer.listed(name)?.content,
         keywords: keywords.map(|it| it.content).unwrap_or_default(),
-    }
+    })
 }
 
 fn shelf(session: &Session, items: Vec<Item>, writer: &Writer<'_>) -> Vec<Block> {
@@ -116,10 +119,11 @@ fn shelf(session: &Session, items: Vec<Item>, writer: &Writer<'_>) -> Vec<Block>
     list::blocks(items, vec![], session.page(), more(writer))
 }
 
-/// Returns the choice that opens a procedure.
-pub(super) fn opener(session: &Session, entry: &Entry, writer: &Writer<'_>) -> Item {
+/// Returns the choice that opens a procedure; one without a title cannot be offered.
+pub(super) fn opener(session: &Session, entry: &Entry, writer: &Writer<'_>) -> Option<Item> {
+    let title = writer.listed(Key::of(entry.id.as_str(), entry.id.as_str()))?;
     let begun = session.was_begun(&entry.id).then(|| writer.kiosk("home-begun"));
-    Item::new(title(&entry.id, writer), Act::Open(entry.id.clone())).hinted(begun)
+    Some(Item::new(title, Act::Open(entry.id.clone())).hinted(begun))
 }
 
 /// Returns the title of a procedure.

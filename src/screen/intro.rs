@@ -22,7 +22,8 @@ pub(super) fn compose(session: &Session, walking: &Walking, writer: &Writer<'_>)
     let minutes = (*walk.minutes.start(), *walk.minutes.end());
     let start = if walking.answers.iter().next().is_some() { "intro-again" } else { "intro-start" };
     let start = vec![Item::new(writer.kiosk(start), Act::Start)];
-    Sketch::new(format!("intro:{}", procedure.id), title.clone())
+    let theme = writer.kiosk(&format!("theme-{}", procedure.theme));
+    Sketch::new(format!("intro:{}", procedure.id), theme)
         .with([Block::Heading(title)])
         .with(part(procedure, "goal", None, writer))
         .with(part(procedure, "for-whom", Some("intro-for-whom"), writer))
@@ -35,13 +36,17 @@ pub(super) fn compose(session: &Session, walking: &Walking, writer: &Writer<'_>)
         .focused(Some(Act::Start))
 }
 
-/// Returns the arguments of a range: `least`, `most`, and `same`, 1 where they are equal.
+/// From this many times the least on, only the most is told: "1 to 23" says nothing.
+const WIDE: u32 = 4;
+
+/// Returns the arguments of a range: `least`, `most`, and `same`, 1 where they are equal. Where
+/// the range is wide, `least` is 0: "23 at most".
 pub(super) fn range((least, most): (u32, u32)) -> Args {
-    let same = i64::from(least == most);
+    let least = if least.saturating_mul(WIDE) <= most { 0 } else { least };
     Args::new()
         .number("least", i64::from(least))
         .number("most", i64::from(most))
-        .number("same", same)
+        .number("same", i64::from(least == most))
 }
 
 /// Returns how to do it without a screen.

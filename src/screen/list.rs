@@ -42,18 +42,29 @@ pub(super) struct Page<T> {
 ///
 /// Digits are absolute: the actions keep theirs on every page of the list.
 pub(super) fn page<T>(items: Vec<T>, reserved: usize, page: usize) -> Page<T> {
-    let room = DIGITS.saturating_sub(reserved).max(2);
+    let (room, size) = room(items.len(), reserved);
     if items.len() <= room {
         let next = digit(items.len());
         let shown = items.into_iter().enumerate().map(|(at, item)| (digit(at), item)).collect();
         return Page { shown, more: None, next };
     }
-    let size = room - 1;
     let pages = items.len().div_ceil(size);
     let first = (page % pages) * size;
     let shown = items.into_iter().skip(first).take(size).enumerate();
     let shown = shown.map(|(at, item)| (digit(at), item)).collect();
     Page { shown, more: Some(digit(size)), next: digit(room) }
+}
+
+/// Returns how many digits a list of so many things has, and how many things a page shows.
+fn room(count: usize, reserved: usize) -> (usize, usize) {
+    let room = DIGITS.saturating_sub(reserved).max(2);
+    (room, if count <= room { room } else { room - 1 })
+}
+
+/// Returns the page on which something stands; the first if it is nowhere.
+pub(super) fn page_of(target: Option<&Target>, items: &[Item], reserved: usize) -> usize {
+    let place = items.iter().position(|item| Some(&item.target) == target);
+    place.map_or(0, |at| at / room(items.len(), reserved).1)
 }
 
 /// Returns the blocks of a list of choices and the actions below it.

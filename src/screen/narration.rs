@@ -112,6 +112,7 @@ impl Story<'_> {
             | Block::Paragraph(text)
             | Block::Bullet(text)
             | Block::Muted(text)
+            | Block::Note(text)
             | Block::Good(text)
             | Block::Careful(text)
             | Block::Large(text) => self.say(text),

@@ -59,10 +59,11 @@ fn choices(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Vec<Blo
     let next = related(&walking.procedure, &walking.answers, &session.given());
     let entries = writer.stock().entries;
     let next = next.iter().filter_map(|id| entries.iter().find(|entry| entry.id == *id));
-    let next = next.map(|entry| home::opener(session, entry, writer));
+    let next = next.filter_map(|entry| home::opener(session, entry, writer));
     let actions = vec![
         Item::new(writer.kiosk("result-home"), Act::Home),
         Item::new(writer.kiosk("result-finish"), Act::Finish),
     ];
-    list::blocks(code.into_iter().chain(next).collect(), actions, 0, writer.kiosk("step-more"))
+    let items = code.into_iter().chain(next).collect();
+    list::blocks(items, actions, session.page(), writer.kiosk("step-more"))
 }

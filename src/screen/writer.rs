@@ -74,6 +74,13 @@ impl<'a> Writer<'a> {
         text
     }
 
+    /// Returns a text that stands by itself in a list, such as a title: what exists in the default
+    /// language only is still offered, under its name there.
+    pub(super) fn listed(&self, key: Key<'_>) -> Option<Text> {
+        let said = self.stock.catalogue.say_or_default(&self.language, key, &Args::new())?;
+        Some(self.text(said, None))
+    }
+
     /// Returns the name of a type of place.
     pub(super) fn place(&self, id: &Id) -> Text {
         self.needed(Key { file: "places", id: id.as_str(), part: None }, &Args::new())

@@ -1,9 +1,11 @@
 //! What is begun on a step and not yet an answer.
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 use super::Typing;
-use crate::procedure::{Answer, Answers, Facts, Id, Step, StepKind};
+use crate::procedure::{Answer, Answers, Given, Id, Step, StepKind, validate};
 
 /// The most characters a number takes.
 const NUMBER_MAX: usize = 12;
@@ -13,7 +15,7 @@ const DATE_MAX: usize = 14;
 const PRACTICE_MAX: usize = 64;
 
 /// What is begun on a step and not yet an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Draft {
     /// Nothing: the next press is the answer.
     Nothing,
@@ -52,10 +54,12 @@ pub enum Tried {
 }
 
 impl Draft {
-    /// Begins a step, with what was answered to it or said elsewhere in this visit.
-    pub(super) fn begin(step: &Step, answers: &Answers, facts: &Facts) -> Self {
+    /// Begins a step, with what was answered to it or said elsewhere in this visit, as far as the
+    /// step takes such an answer.
+    pub(super) fn begin(step: &Step, answers: &Answers, given: &Given<'_>) -> Self {
         let answer = answers.get(&step.id);
-        let known = step.fact.as_ref().and_then(|fact| facts.get(fact));
+        let known = step.fact.as_ref().and_then(|fact| given.facts.get(fact));
+        let known = known.filter(|it| validate(step, it, given.today).is_ok());
         match (answer, known) {
             (None, Some(known)) => Self::Proposed(known.clone()),
             _ => Self::open(step, answer),
@@ -110,6 +114,13 @@ impl Draft {
             Some(Answer::Text(text)) => Typing::with(max, text.expose()),
             _ => Typing::new(max),
         })
+    }
+}
+
+impl fmt::Debug for Draft {
+    /// What is begun is as good as answered: it is not shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Draft")
     }
 }
 

@@ -48,6 +48,8 @@ pub struct Walking {
     pub trouble: Option<Trouble>,
     /// Whether the visitor came from the review to change one answer.
     pub course: Course,
+    /// The part of the home screen to go back to.
+    pub shelf: Shelf,
 }
 
 /// A place inside a procedure.

@@ -3,12 +3,12 @@
 use std::{sync::Arc, time::Duration};
 
 use super::{
-    Act, Edit, Effect, Ending, Event, Now, Overlay, Running, Session, Shelf, Space, Stage, Theme,
-    Typing, Walking, listening::is_of_the_voice,
+    Act, Edit, Effect, Ending, Event, Floating, Now, Overlay, Running, Session, Shelf, Space, Spot,
+    Stage, Theme, Typing, Walking, listening::is_of_the_voice,
 };
 use crate::{
     lang::Tag,
-    procedure::{Id, Procedure},
+    procedure::{Id, Kind, Procedure},
 };
 
 /// The reading time of a step counts so many times over before the idle warning.
@@ -79,9 +79,9 @@ impl Session {
 
     /// Whether the first screen stands as the site wants it, with nobody before it.
     fn is_untouched(&self) -> bool {
-        let is_quiet = self.voice.is_as_at_first();
-        let as_at_first = self.look == self.site.look && self.language == self.site.language;
-        !self.called && is_quiet && as_at_first
+        let as_set = self.look == self.site.look && self.language == self.site.language;
+        let at_first = self.spot == Spot::default() && self.voice.is_as_at_first();
+        as_set && at_first && !self.called
     }
 
     fn patience(&self) -> Duration {
@@ -111,7 +111,7 @@ impl Session {
         match event {
             Event::Did(act) => effects.extend(self.act(act)),
             Event::Focused(act) => self.hold(act),
-            Event::Scrolled(line) => self.scroll = Some(line),
+            Event::Scrolled(line) => self.spot.scroll = Some(line),
             Event::Typed(edit) => self.typed(edit),
             _ => {}
         }
@@ -125,7 +125,10 @@ impl Session {
             Act::ToggleEasyText => self.toggle_easy_text(),
             Act::ToggleSpace => self.toggle_space(),
             Act::ToggleContrast => self.toggle_contrast(),
-            Act::Paint(theme) => self.look.theme = theme,
+            Act::Paint(theme) => {
+                self.look.theme = theme;
+                self.hold(Act::Paint(theme));
+            }
             Act::Home => self.go(Stage::Home(Shelf::Doors)),
             Act::Lessons => self.go(Stage::Home(Shelf::Lessons)),
             Act::Browse(theme) => self.go(Stage::Home(Shelf::Theme(theme))),
@@ -198,15 +201,13 @@ impl Session {
     }
 
     fn more(&mut self) {
-        let page = self.page + 1;
-        self.turn();
-        self.page = page;
+        let page = self.spot.page + 1;
+        self.spot = Spot { page, ..Spot::default() };
     }
 
     fn call(&mut self) -> Vec<Effect> {
         self.called = true;
-        self.overlays.retain(|overlay| *overlay != Overlay::Help);
-        self.turn();
+        self.lift_out(&Overlay::Help);
         vec![Effect::Ring]
     }
 
@@ -232,32 +233,53 @@ impl Session {
 
     /// A new screen starts at its top, with its own focus.
     pub(super) fn turn(&mut self) {
-        self.focus = None;
-        self.scroll = Some(0);
-        self.page = 0;
+        self.spot = Spot::default();
     }
 
     /// Holds the focus on something; the screen follows it.
     pub(super) fn hold(&mut self, act: Act) {
-        self.focus = Some(act);
-        self.scroll = None;
+        self.spot.focus = Some(act);
+        self.spot.scroll = None;
     }
 
     /// Floats something above the screen; what floats already comes out on top.
     fn float(&mut self, overlay: Overlay) {
-        self.overlays.retain(|it| *it != overlay);
-        self.overlays.push(overlay);
-        self.turn();
+        self.lift_out(&overlay);
+        let beneath = std::mem::take(&mut self.spot);
+        self.overlays.push(Floating { overlay, beneath });
     }
 
+    /// Closes what floats on top; the visitor is where they were on what lies beneath.
     pub(super) fn sink(&mut self) {
-        self.overlays.pop();
-        self.turn();
+        if let Some(gone) = self.overlays.pop() {
+            self.spot = gone.beneath;
+        }
+    }
+
+    /// Closes something that floats, wherever it is.
+    fn lift_out(&mut self, overlay: &Overlay) {
+        let Some(at) = self.overlays.iter().position(|it| it.overlay == *overlay) else { return };
+        let gone = self.overlays.remove(at);
+        match self.overlays.get_mut(at) {
+            Some(above) => above.beneath = gone.beneath,
+            None => self.spot = gone.beneath,
+        }
     }
 
     fn opened(&mut self, procedure: Arc<Procedure>) {
+        let shelf = self.shelf_of(&procedure);
+        self.keep_answers();
         let answers = self.kept.remove(&procedure.id).unwrap_or_default();
-        self.go(Stage::Walking(Walking::open(procedure, answers)));
+        self.go(Stage::Walking(Walking::open(procedure, answers, shelf)));
+    }
+
+    /// The shelf on which a procedure was found, or would have been.
+    fn shelf_of(&self, procedure: &Procedure) -> Shelf {
+        match (&self.stage, procedure.kind) {
+            (Stage::Home(shelf), _) => shelf.clone(),
+            (_, Kind::Lesson) => Shelf::Lessons,
+            (_, Kind::Procedure | Kind::Event) => Shelf::Doors,
+        }
     }
 
     fn keep_answers(&mut self) {
@@ -294,7 +316,7 @@ impl Session {
         };
         if let Some(typing) = typing.filter(|_| self.overlays.is_empty()) {
             typing.apply(edit);
-            self.page = 0;
+            self.spot.page = 0;
             self.hold(Act::Edit);
         }
     }

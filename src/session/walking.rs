@@ -6,13 +6,14 @@ use super::{
     Act, Course, Draft, Place, Session, Shelf, Stage, Tried, Trouble, Typing, Walking, entry,
 };
 use crate::procedure::{
-    Answer, Answers, Facts, Given, Id, Kind, Procedure, Step, StepKind, Walk, simulate, validate,
+    Answer, Answers, Given, Id, Kind, Procedure, Step, StepKind, Walk, facts_told, simulate,
+    validate,
     values::{Quantity, Values},
 };
 
 impl Walking {
     /// Opens a procedure, with the answers of an earlier walk in this visit.
-    pub(super) fn open(procedure: Arc<Procedure>, answers: Answers) -> Self {
+    pub(super) fn open(procedure: Arc<Procedure>, answers: Answers, shelf: Shelf) -> Self {
         Self {
             procedure,
             answers,
@@ -20,6 +21,7 @@ impl Walking {
             draft: Draft::Nothing,
             trouble: None,
             course: Course::Onwards,
+            shelf,
         }
     }
 
@@ -46,10 +48,10 @@ impl Walking {
         self.draft.typing_mut()
     }
 
-    fn stand_on(&mut self, at: usize, facts: &Facts) {
+    fn stand_on(&mut self, at: usize, given: &Given<'_>) {
         self.place = Place::Step(at);
         self.trouble = None;
-        self.draft = Draft::begin(&self.procedure.steps[at], &self.answers, facts);
+        self.draft = Draft::begin(&self.procedure.steps[at], &self.answers, given);
     }
 
     /// Goes on from the current step, whose answer is known now.
@@ -58,11 +60,11 @@ impl Walking {
         let Place::Step(at) = self.place else { return };
         let after = match self.course {
             Course::Onwards => walk.path.iter().copied().find(|step| at < *step),
-            Course::Correcting => Some(walk.frontier),
+            Course::Correcting => None,
         };
-        match after {
-            Some(step) if Some(step) != walk.end => self.stand_on(step, given.facts),
-            _ => self.place = self.last_place(&walk),
+        match after.unwrap_or(walk.frontier) {
+            step if Some(step) == walk.end => self.place = self.last_place(&walk),
+            step => self.stand_on(step, given),
         }
     }
 
@@ -81,12 +83,12 @@ impl Walking {
                 self.place = Place::Review;
             }
             Place::Step(at) => match walk.path.iter().rev().copied().find(|step| *step < at) {
-                Some(before) => self.stand_on(before, given.facts),
+                Some(before) => self.stand_on(before, given),
                 None => self.place = Place::Intro,
             },
             Place::Result if self.last_place(&walk) == Place::Review => self.place = Place::Review,
             Place::Review | Place::Result => match last {
-                Some(at) => self.stand_on(at, given.facts),
+                Some(at) => self.stand_on(at, given),
                 None => self.place = Place::Intro,
             },
             Place::Code(0) => self.place = Place::Result,
@@ -100,16 +102,17 @@ impl Walking {
     fn start(&mut self, given: &Given<'_>) {
         self.course = Course::Onwards;
         let walk = self.walk(given);
-        match (walk.end, self.last_place(&walk)) {
-            (Some(_), Place::Review) => self.place = Place::Review,
-            (Some(_), _) => self.stand_on(walk.path[0], given.facts),
-            (None, _) => self.stand_on(walk.frontier, given.facts),
+        let first = walk.path.iter().copied().find(|at| Some(*at) != walk.end);
+        match (walk.end, self.last_place(&walk), first) {
+            (None, ..) => self.stand_on(walk.frontier, given),
+            (Some(_), Place::Result, Some(first)) => self.stand_on(first, given),
+            (Some(_), last, _) => self.place = last,
         }
     }
 
-    fn jump(&mut self, step: &Id, facts: &Facts) {
+    fn jump(&mut self, step: &Id, given: &Given<'_>) {
         if let Some(at) = self.procedure.steps.iter().position(|it| it.id == *step) {
-            self.stand_on(at, facts);
+            self.stand_on(at, given);
             self.course = Course::Correcting;
         }
     }
@@ -132,20 +135,20 @@ impl Walking {
     }
 
     fn toggle(&mut self, id: &Id) {
-        let none = |id: &Id| match self.procedure_step_kind() {
+        let alone = |id: &Id| match self.procedure_step_kind() {
             Some(StepKind::Multi { options, .. }) => {
-                options.iter().any(|it| it.id == *id && it.none)
+                options.iter().any(|it| it.id == *id && (it.none || it.unknown))
             }
             _ => false,
         };
-        let excludes = none(id);
+        let excludes = alone(id);
         let keep: Vec<Id> = match &self.draft {
             Draft::Picks(picks) if picks.contains(id) => {
                 picks.iter().filter(|it| *it != id).cloned().collect()
             }
             Draft::Picks(_) if excludes => vec![id.clone()],
             Draft::Picks(picks) => {
-                picks.iter().filter(|it| !none(it)).chain([id]).cloned().collect()
+                picks.iter().filter(|it| !alone(it)).chain([id]).cloned().collect()
             }
             _ => return,
         };
@@ -216,7 +219,7 @@ impl Session {
         let place = walking.place;
         match act {
             Act::Start => walking.start(&given),
-            Act::Jump(step) => walking.jump(&step, given.facts),
+            Act::Jump(step) => walking.jump(&step, &given),
             Act::Code => walking.place = next_code(place),
             Act::Result => walking.place = Place::Result,
             Act::Toggle(id) => {
@@ -242,10 +245,7 @@ impl Session {
     pub(super) fn walk_back(&mut self) {
         let given = Given { facts: &self.facts, values: &self.site.values, today: self.site.today };
         let Stage::Walking(walking) = &mut self.stage else { return };
-        let shelf = match walking.procedure.kind {
-            Kind::Lesson => Shelf::Lessons,
-            Kind::Procedure | Kind::Event => Shelf::Doors,
-        };
+        let shelf = walking.shelf.clone();
         if walking.go_back(&given) {
             self.turn();
         } else {
@@ -257,11 +257,7 @@ impl Session {
     fn learn(&mut self) {
         let given = Given { facts: &self.facts, values: &self.site.values, today: self.site.today };
         let Stage::Walking(walking) = &self.stage else { return };
-        let walk = walking.walk(&given);
-        let steps = walk.path.iter().map(|at| &walking.procedure.steps[*at]);
-        let told: Vec<_> = steps
-            .filter_map(|step| Some((step.fact.clone()?, walking.answers.get(&step.id)?.clone())))
-            .collect();
+        let told = facts_told(&walking.procedure, &walking.answers, &given);
         for (fact, answer) in told {
             self.facts.set(fact, answer);
         }

@@ -36,7 +36,6 @@ pub fn visit(
         screen.reading = narrator.reading(&screen, stock);
         let scroll = session.scroll().map_or(Scroll::Follow, Scroll::Top);
         let placement = canvas.show(&screen, scroll)?;
-        gate.shows(source.now(), &screen.name);
         session.update(source.now(), Event::Shown { reading: screen.reading_time() });
         let stock = library.stock(source.now());
         let orders = narrator.follow(session, &screen, stock, manners);
@@ -53,6 +52,7 @@ pub fn visit(
                 Read::Events(events) => break events,
                 Read::Nothing => {}
                 Read::NotUnderstood => {
+                    session.update(source.now(), Event::Stirred);
                     let stock = library.stock(source.now());
                     canvas.not_understood(&screen::not_understood(session, stock))?;
                 }
@@ -111,10 +111,10 @@ fn read(
     source: &impl Source,
 ) -> Read {
     match happening {
-        Happening::Input(input) if !gate.lets(source.now(), input) => Read::Nothing,
-        Happening::Input(input) => {
-            Read::Events(keys::event(screen, placement, &input).into_iter().collect())
-        }
+        Happening::Input(input) => match keys::event(screen, placement, &input) {
+            Some(event) if !gate.lets(source.now(), input, &event) => Read::Nothing,
+            event => Read::Events(event.into_iter().collect()),
+        },
         Happening::Line(line) => match keys::line(screen, &line) {
             Line::Happened(events) => Read::Events(events),
             Line::NotUnderstood => Read::NotUnderstood,

@@ -2,6 +2,7 @@
 //! visit can end leaves a clean terminal, an empty folder and no process.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
+mod canary;
 mod terminal;
 
 use std::{
@@ -362,6 +363,18 @@ fn at_rest_nobody_wakes_up() {
     assert_eq!(switches(&terminal), before);
     assert_eq!(terminal.written().len(), written);
     assert_eq!(before.len(), 2);
+}
+
+#[test]
+fn no_process_may_leave_its_memory_on_a_disk() {
+    let place = Place::new();
+    let mut terminal = Terminal::start(&place, &[]);
+    terminal.wait_for_visit();
+    for process in processes_of(terminal.supervisor()) {
+        let limits = fs::read_to_string(format!("/proc/{process}/limits")).unwrap();
+        let core = limits.lines().find(|it| it.starts_with("Max core file size")).unwrap();
+        assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    }
 }
 
 /// How often each thread of a process gave up waiting: see proc(5), `status`.

@@ -144,7 +144,7 @@ impl Terminal {
         while !is_so(self.screen.screen()) {
             match self.output.recv_timeout(limit.saturating_duration_since(Instant::now())) {
                 Ok(bytes) => self.see(&bytes),
-                Err(_) => panic!("no {what:?} on:\n{}", self.contents()),
+                Err(error) => panic!("no {what:?} ({error}) on:\n{}", self.contents()),
             }
         }
     }
@@ -169,6 +169,17 @@ impl Terminal {
 
     pub(crate) fn contents(&self) -> String {
         self.screen.screen().contents()
+    }
+
+    /// The screen, and everything that scrolled away above it.
+    pub(crate) fn scrolled(&self) -> String {
+        let mut screen = self.screen.screen().clone();
+        let mut all = screen.contents();
+        for lines in 1..=100 {
+            screen.set_scrollback(lines);
+            all.push_str(&screen.contents());
+        }
+        all
     }
 
     pub(crate) fn screen(&self) -> &vt100::Screen {

@@ -92,8 +92,7 @@ impl Canvas for Eyes {
 fn play(happenings: Vec<Happening>) -> (Vec<(String, Order)>, Vec<Screen>) {
     let Visitor { mut session, mut pack, .. } = Visitor::new();
     let seen = Seen::default();
-    let mut script =
-        Script { now: Now::ZERO, happenings: happenings.into(), seen: seen.clone() };
+    let mut script = Script { now: Now::ZERO, happenings: happenings.into(), seen: seen.clone() };
     let screens = Rc::default();
     let mut eyes = Eyes(seen.clone(), Rc::clone(&screens));
     let mut world = seen.clone();

@@ -20,20 +20,21 @@ pub(super) fn compose(
 ) -> Sketch {
     let writer = texts.writer;
     let items = items(session, walking, texts);
-    let focus = focus(walking);
     let actions = match (&texts.step.kind, &walking.draft) {
         (StepKind::Multi { .. } | StepKind::Checklist { .. }, _) | (_, Draft::Quiz(Some(_))) => {
             vec![Item::new(writer.kiosk("step-continue"), Act::Continue)]
         }
         _ => vec![],
     };
+    let chosen = answered(walking).map(|id| Act::Choose(id.clone()));
+    let page = list::page_of(chosen.as_ref(), &items, actions.len()) + session.page();
     sketch
         .with(guidance(texts))
         .with(trouble::block(walking.trouble.as_ref(), texts))
         .with(feedback(walking, texts))
-        .with(list::blocks(items, actions, session.page(), writer.kiosk("step-more")))
+        .with(list::blocks(items, actions, page, writer.kiosk("step-more")))
         .with(why(texts))
-        .focused(focus)
+        .focused(focus(walking, chosen))
 }
 
 /// Returns why a question is asked.
@@ -133,9 +134,10 @@ fn feedback(walking: &Walking, texts: &Texts<'_, '_>) -> Option<Block> {
     Some(if good { Block::Good(words) } else { Block::Careful(words) })
 }
 
-fn focus(walking: &Walking) -> Option<Target> {
+/// After a try at a quiz Enter goes on; on the way back it says the same again.
+fn focus(walking: &Walking, chosen: Option<Target>) -> Option<Target> {
     match &walking.draft {
         Draft::Quiz(Some(_)) => Some(Act::Continue),
-        _ => answered(walking).map(|id| Act::Choose(id.clone())),
+        _ => chosen,
     }
 }

@@ -121,8 +121,9 @@ fn outcome(practice: &Practice, texts: &Texts<'_, '_>) -> Vec<Block> {
         Tried::NotQuite => {
             let hint = |at: usize| texts.optional(&format!("hint_{at}"));
             let hints = (1..=practice.tries.min(HINTS)).filter_map(hint).map(Block::Bullet);
-            let words = Block::Careful(texts.writer.kiosk("practice-not-quite"));
-            [words].into_iter().chain(hints).collect()
+            let words = texts.optional("error");
+            let words = words.unwrap_or_else(|| texts.writer.kiosk("practice-not-quite"));
+            [Block::Careful(words)].into_iter().chain(hints).collect()
         }
     }
 }

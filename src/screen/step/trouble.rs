@@ -29,6 +29,11 @@ fn refused(refusal: Refusal, texts: &Texts<'_, '_>) -> Text {
         Refusal::AfterMax => texts.optional("error_after-max"),
         _ => None,
     };
+    let out_of_bounds = matches!(
+        refusal,
+        Refusal::TooSmall | Refusal::TooLarge | Refusal::BeforeMin | Refusal::AfterMax
+    );
+    let own = own.or_else(|| texts.optional("error").filter(|_| out_of_bounds));
     let (id, limit) = match refusal {
         Refusal::TooSmall => ("trouble-too-small", least(texts)),
         Refusal::TooLarge => ("trouble-too-large", most(texts)),

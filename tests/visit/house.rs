@@ -1,0 +1,139 @@
+//! The place where a kiosk stands: what it decided, and which folder lies over the pack.
+
+use std::{
+    env, fs,
+    path::PathBuf,
+    process,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use guichet::{
+    lang::Tag,
+    pack::{OpenPack, Pack, Place},
+    screen::{Look, Space, Theme},
+    session::{Now, Presence, Running, Session, Site},
+};
+use jiff::civil::Date;
+
+use crate::{Visit, id, kiosk::Room};
+
+/// The day of all visits: the facts of the pack are verified on it.
+pub(crate) const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// Begins a visit in a usual place.
+pub(crate) fn visit() -> Visit {
+    House::default().visit()
+}
+
+/// A place and its decisions.
+pub(crate) struct House {
+    pub(crate) language: &'static str,
+    pub(crate) look: Look,
+    pub(crate) idle: Duration,
+    pub(crate) countdown: Duration,
+    pub(crate) presence: Presence,
+    pub(crate) running: Running,
+    pub(crate) post: &'static str,
+    pub(crate) size: (u16, u16),
+    pub(crate) folder: Option<Folder>,
+}
+
+impl Default for House {
+    fn default() -> Self {
+        Self {
+            language: "fr",
+            look: Look { theme: Theme::Dark, space: Space::Usual },
+            idle: Duration::from_secs(180),
+            countdown: Duration::from_secs(45),
+            presence: Presence::Staffed,
+            running: Running::Kiosk,
+            post: "",
+            size: (80, 24),
+            folder: None,
+        }
+    }
+}
+
+impl House {
+    /// Lays a folder over the pack.
+    pub(crate) fn with(folder: Folder) -> Self {
+        Self { folder: Some(folder), ..Self::default() }
+    }
+
+    /// Starts with one procedure, as a mediator does.
+    pub(crate) fn tutorial(procedure: &str) -> Self {
+        Self { running: Running::Tutorial(id(procedure)), ..Self::default() }
+    }
+
+    pub(crate) fn visit(self) -> Visit {
+        let site = self.site(&self.pack());
+        self.visit_of(site)
+    }
+
+    /// Begins a visit with decisions that a visit before was told.
+    pub(crate) fn visit_of(self, site: Site) -> Visit {
+        let (pack, session) = (self.pack(), Session::new(site));
+        let room = Room {
+            now: Now::ZERO,
+            today: TODAY,
+            size: self.size,
+            effects: vec![],
+            not_understood: 0,
+        };
+        Visit::begin(session, pack, room, self.folder)
+    }
+
+    pub(crate) fn pack(&self) -> OpenPack {
+        let pack = match &self.folder {
+            Some(folder) => Pack::embedded().over(&folder.0).unwrap(),
+            None => Pack::embedded(),
+        };
+        let place = Place { post: self.post.to_owned(), ..Place::default() };
+        OpenPack::new(pack, &place, TODAY).unwrap_or_else(|problems| panic!("{problems:?}"))
+    }
+
+    pub(crate) fn site(&self, pack: &OpenPack) -> Site {
+        Site {
+            language: Tag::parse(self.language).unwrap(),
+            languages: Arc::clone(pack.languages()),
+            values: Arc::clone(pack.values()),
+            today: TODAY,
+            look: self.look,
+            idle: self.idle,
+            countdown: self.countdown,
+            presence: self.presence,
+            running: self.running.clone(),
+        }
+    }
+}
+
+/// A folder of content that goes away with the test.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = env::temp_dir().join(format!("guichet-visit-{}-{count}", process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    pub(crate) fn with(self, path: &str, content: &str) -> Self {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+        self
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left of a temporary folder does no harm.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
