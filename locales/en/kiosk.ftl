@@ -404,6 +404,7 @@ listen-underscore = underscore
 listen-slash = slash
 listen-at = at
 listen-no-voice = There is no voice for this page. Read the screen, or ask at the desk.
+listen-partly = Part of this page has no voice. Read the screen, or ask at the desk.
 listen-no-device = There is no sound on this computer. Read the screen, or ask at the desk.
 
 settings-voice = Change the voice

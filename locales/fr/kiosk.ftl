@@ -407,6 +407,7 @@ listen-underscore = tiret bas
 listen-slash = barre
 listen-at = arobase
 listen-no-voice = Il n’y a pas de voix pour cette page. Lisez l’écran, ou demandez à l’accueil.
+listen-partly = Une partie de cette page n’a pas de voix. Lisez l’écran, ou demandez à l’accueil.
 listen-no-device = Il n’y a pas de son sur cet ordinateur. Lisez l’écran, ou demandez à l’accueil.
 
 settings-voice = Régler la voix

@@ -182,6 +182,7 @@ fn note_silence(screen: &mut Screen, session: &Session, stock: Stock<'_>) {
     let id = match session.voice().silence {
         None => return,
         Some(Silence::NoVoice) => "listen-no-voice",
+        Some(Silence::Partly) => "listen-partly",
         Some(Silence::NoDevice) => "listen-no-device",
     };
     let note = Block::Careful(Writer::new(stock, &screen.language).kiosk(id));

@@ -82,7 +82,9 @@ pub fn part_of(screen: &Screen, target: &Target) -> Option<Part> {
 fn is_for_eyes(block: &Block, screen: &Screen, stock: Stock<'_>) -> bool {
     let Block::Careful(text) = block else { return false };
     let writer = Writer::new(stock, &screen.language);
-    ["listen-no-voice", "listen-no-device"].iter().any(|id| writer.kiosk(id) == *text)
+    ["listen-no-voice", "listen-partly", "listen-no-device"]
+        .iter()
+        .any(|id| writer.kiosk(id) == *text)
 }
 
 struct Story<'a> {

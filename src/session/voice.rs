@@ -52,6 +52,8 @@ pub enum Playing {
 pub enum Silence {
     /// There is no recording and no voice for this text in this language.
     NoVoice,
+    /// Some of it was said; the rest has no recording and no voice.
+    Partly,
     /// There is no sound card, or nothing that plays on it.
     NoDevice,
 }

@@ -45,7 +45,7 @@ struct Story {
     clips: u16,
     waiting: VecDeque<Say>,
     begun: u16,
-    silence: Option<Silence>,
+    missed: u16,
 }
 
 /// One clip that sounds.
@@ -201,6 +201,7 @@ impl<'a> Engine<'a> {
                 }
             }
             self.output.open()?;
+            self.tell();
             let room = self.output.room()?;
             if room == 0 || self.tape.write(&mut *self.output, room)? == 0 {
                 break;
@@ -225,7 +226,6 @@ impl<'a> Engine<'a> {
         if matches!(more, More::Over | More::Nothing) {
             self.sound = None;
         }
-        self.tell();
         self.tape.push(&samples, self.volume.factor());
         if more == More::Over && !self.is_ending() {
             self.tape.rest(cue::count(REST));
@@ -242,7 +242,7 @@ impl<'a> Engine<'a> {
     }
 
     fn miss(&mut self) {
-        self.story.iter_mut().for_each(|story| story.silence = Some(Silence::NoVoice));
+        self.story.iter_mut().for_each(|story| story.missed += 1);
     }
 
     fn begin_next(&mut self) -> Filled {
@@ -275,7 +275,7 @@ impl<'a> Engine<'a> {
     }
 
     fn end(&mut self, generation: u32) {
-        let silence = self.story.take().and_then(|story| story.silence);
+        let silence = self.story.take().and_then(|story| story.silence());
         (self.report)(match silence {
             Some(why) => Report::Silent { generation, why },
             None => Report::Spoken { generation },
@@ -295,7 +295,15 @@ impl<'a> Engine<'a> {
 impl Story {
     fn new(say: &Say) -> Self {
         let (generation, clips) = (say.generation, say.clips);
-        Self { generation, clips, waiting: VecDeque::new(), begun: 0, silence: None }
+        Self { generation, clips, waiting: VecDeque::new(), begun: 0, missed: 0 }
+    }
+
+    fn silence(&self) -> Option<Silence> {
+        match self.missed {
+            0 => None,
+            missed if missed < self.clips => Some(Silence::Partly),
+            _ => Some(Silence::NoVoice),
+        }
     }
 
     fn has_more(&self) -> bool {

@@ -159,7 +159,11 @@ fn the_voice_that_reads_the_countdown_does_not_stop_it() {
 
 #[test]
 fn that_there_is_no_sound_is_told_to_the_eyes_alone() {
-    for (why, words) in [(Silence::NoDevice, "pas de son"), (Silence::NoVoice, "pas de voix")] {
+    for (why, words) in [
+        (Silence::NoDevice, "pas de son"),
+        (Silence::Partly, "Une partie"),
+        (Silence::NoVoice, "pas de voix"),
+    ] {
         let mut visitor = listening();
         visitor.hears(Heard::Silent(why));
         assert!(visitor.shows(words), "{why:?}");

@@ -87,7 +87,7 @@ fn of_the_visit() -> impl Strategy<Value = Order> {
 }
 
 fn of_the_voice() -> impl Strategy<Value = Report> {
-    let silences = prop::sample::select(vec![Silence::NoVoice, Silence::NoDevice]);
+    let silences = prop::sample::select(vec![Silence::NoVoice, Silence::Partly, Silence::NoDevice]);
     prop_oneof![
         any::<(u32, u16)>().prop_map(|(generation, index)| Report::Speaking { generation, index }),
         any::<u32>().prop_map(|generation| Report::Spoken { generation }),

@@ -12,7 +12,7 @@ use crate::link::{
 /// The order of each list is its encoding.
 const CUES: [Option<Cue>; 5] =
     [None, Some(Cue::Welcome), Some(Cue::Step), Some(Cue::Warning), Some(Cue::Goodbye)];
-const SILENCES: [Silence; 2] = [Silence::NoVoice, Silence::NoDevice];
+const SILENCES: [Silence; 3] = [Silence::NoVoice, Silence::Partly, Silence::NoDevice];
 
 impl Message for Order {}
 
