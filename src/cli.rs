@@ -7,6 +7,7 @@ mod check;
 mod demonstration;
 mod farewell;
 mod kiosk;
+mod narrate;
 mod play;
 mod role;
 mod run;
@@ -50,6 +51,8 @@ enum Command {
     Run(run::Arguments),
     /// Tells everything that is wrong in a pack.
     Check(check::Arguments),
+    /// Recordings for the voice: what to record, what is missing, making and taking them.
+    Narrate(narrate::Arguments),
     /// What the program starts for itself.
     #[command(hide = true)]
     Role(role::Arguments),
@@ -68,6 +71,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer),
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Role(arguments)) => role::run(&arguments, renderer, roles),
     }
 }

@@ -3,10 +3,12 @@
 //! A clip can only be made from a [`Text`]: what a visitor typed has no way into one. Numbers and
 //! addresses are written out so that a voice says them as people do.
 
+mod script;
 mod speakable;
 
 use super::{Block, Choice, Field, Mark, Row, Screen, Stock, Target, Text, Value, writer::Writer};
 use crate::{lang::Tag, session::Act, text::Args};
+pub use script::{Line, script};
 use speakable::Speaker;
 
 /// The longest text of a clip, in bytes: it must fit in one message to the voice.

@@ -59,6 +59,6 @@ impl Tape {
 }
 
 #[allow(clippy::cast_possible_truncation)] // clamped
-fn quantised(sample: f32) -> i16 {
+pub(super) fn quantised(sample: f32) -> i16 {
     (sample * 32_768.0).round().clamp(-32_768.0, 32_767.0) as i16
 }

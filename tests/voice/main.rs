@@ -7,6 +7,7 @@ mod kiosk;
 mod listening;
 mod narration;
 mod narrator;
+mod recordings;
 mod role;
 mod studio;
 #[allow(dead_code)] // other tests use the rest of it
