@@ -139,8 +139,9 @@ impl Supervisor {
                     return Continue(Visit::Over(end));
                 }
                 Happening::Said(ToSupervisor::Voice(order)) => {
-                    let report = speaker.obey(order);
-                    report.into_iter().for_each(|it| role.say(&FromSupervisor::Voice(it)));
+                    if let Some(report) = speaker.obey(order) {
+                        role.say(&FromSupervisor::Voice(report));
+                    }
                 }
                 Happening::Voice(report) => role.say(&FromSupervisor::Voice(report)),
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}

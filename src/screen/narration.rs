@@ -138,7 +138,9 @@ impl Story<'_> {
             Mark::Chosen => Some("listen-chosen"),
             Mark::Ticked => Some("listen-ticked"),
         };
-        state.into_iter().for_each(|id| self.words(id, &choice.label.language));
+        if let Some(id) = state {
+            self.words(id, &choice.label.language);
+        }
         choice.hint.iter().for_each(|hint| self.say(hint));
     }
 

@@ -79,7 +79,9 @@ fn tell(session: &mut Session, source: &impl Source, world: &mut impl World, ord
     if !orders.is_empty() {
         session.update(source.now(), Event::Heard(Heard::Asked));
     }
-    orders.into_iter().for_each(|order| world.ask_the_voice(order));
+    for order in orders {
+        world.ask_the_voice(order);
+    }
 }
 
 /// A first screen may stand for days; whoever comes is served with the facts of that day.

@@ -149,7 +149,9 @@ impl<'a> Engine<'a> {
             self.hush();
             self.story = Some(Story::new(&say));
         }
-        self.story.iter_mut().for_each(|story| story.waiting.push_back(say.clone()));
+        if let Some(story) = &mut self.story {
+            story.waiting.push_back(say);
+        }
     }
 
     fn hush(&mut self) {

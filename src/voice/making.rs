@@ -20,7 +20,9 @@ pub fn normalised(mut samples: Vec<f32>) -> Vec<f32> {
     let loudest = samples.iter().fold(0.0_f32, |most, it| most.max(it.abs()));
     if count > 0.0 {
         let gain = (LEVEL / (energy / count).sqrt()).min(PEAK / loudest);
-        samples.iter_mut().for_each(|it| *it *= gain);
+        for sample in &mut samples {
+            *sample *= gain;
+        }
     }
     samples
 }
@@ -72,6 +74,7 @@ pub fn write_wav(file: &Path, samples: &[f32]) -> io::Result<()> {
 }
 
 #[cfg(test)]
+#[allow(clippy::cast_precision_loss)] // small numbers
 mod tests {
     use super::*;
 

@@ -131,6 +131,7 @@ fn alike(natural: &[f32], other: &[f32]) -> f32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::cast_precision_loss)] // small numbers
 mod tests {
     use super::*;
 

@@ -94,7 +94,7 @@ impl Output for Card {
     fn write(&mut self, samples: &[i16]) -> Result<usize, OutputError> {
         if self.waits() == 0 {
             let played = Duration::from_secs_f64(self.written as f64 / f64::from(RATE));
-            self.started = Some(Instant::now() - played);
+            self.started = Instant::now().checked_sub(played);
         }
         self.written += samples.len();
         self.heard.0.lock().unwrap().samples.extend_from_slice(samples);

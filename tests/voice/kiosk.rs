@@ -70,6 +70,10 @@ fn one_key_on_the_first_screen_is_heard_and_the_same_key_ends_it() {
     let mut terminal = start(&place, &card);
     terminal.wait_for("Écouter");
     assert!(voices(&terminal).is_empty(), "nobody asked yet");
+    for process in processes_of(terminal.supervisor()) {
+        let loaded = fs::read_to_string(format!("/proc/{process}/maps")).unwrap_or_default();
+        assert!(!loaded.contains("libasound"), "nothing of it slows the start down");
+    }
     terminal.press(LISTEN);
     terminal.wait_for("Silence");
     until("sound", || fs::metadata(&file).is_ok_and(|it| it.len() > 0));

@@ -1,5 +1,6 @@
 //! The voice, from the screen to the samples.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
+#![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a few thousand samples
 
 mod card;
 mod engine;

@@ -1,11 +1,15 @@
 //! What is said of a screen.
 
+use std::{fs, path::Path};
+
 use guichet::{
-    screen::{Block, Part},
-    session::{Act, Edit, Event},
+    procedure::Secret,
+    screen::{self, Block, Clip, Code, Part, Row, Text, Value},
+    session::{Act, Edit, Event, Now},
+    shell::Library,
 };
 
-use crate::visitor::{Visitor, id};
+use crate::visitor::Visitor;
 
 #[test]
 fn the_first_screen_says_how_to_listen_in_every_language() {
@@ -38,10 +42,7 @@ fn a_question_is_read_in_reading_order_and_progress_comes_last() {
     let screen = visitor.screen();
     let clips = visitor.clips();
     let Block::Heading(heading) = &screen.blocks[0] else { panic!("{:?}", screen.blocks[0]) };
-    assert_eq!(
-        clips[0].text().replace(' ', ""),
-        heading.content.replace('\u{a0}', "").replace(' ', "")
-    );
+    assert_eq!(clips[0].text().replace(' ', ""), heading.content.replace(['\u{a0}', ' '], ""));
     let blocks = clips.iter().filter_map(|clip| match clip.part() {
         Part::Block(at) => Some(at),
         _ => None,
@@ -139,8 +140,74 @@ fn a_screen_that_floats_is_said_alone() {
 }
 
 #[test]
-fn the_code_is_said_in_words() {
-    let _ = id("lost-licence");
-    let visitor = Visitor::new().does([Act::Begin, Act::Home]).begins("false-message");
-    assert!(!visitor.says("\u{2580}"));
+fn a_code_is_said_in_words_and_never_spelled() {
+    let (mut screen, visitor) = (Visitor::new().screen(), Visitor::new());
+    let secret = "carte:zanzibar";
+    let Some(Block::Heading(words)) = screen.blocks.first().cloned() else { panic!("no heading") };
+    screen.name = "code".into();
+    screen.blocks = vec![
+        Block::Code(Code { payload: Secret::new(secret.into()), words: words.clone() }),
+        Block::Row(Row {
+            digit: None,
+            label: words,
+            value: Value::Typed(Secret::new(secret.into())),
+            target: None,
+        }),
+    ];
+    let clips = screen::narration(&screen, visitor.pack.stock(Now::ZERO));
+    let said: Vec<&str> = clips.iter().map(Clip::text).collect();
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert_eq!(said[2], "C’est écrit sur l’écran.");
+    assert!(said.iter().all(|text| !text.contains("zanzibar")));
+}
+
+#[test]
+fn an_acronym_is_said_as_the_pack_has_it() {
+    let mut screen = Visitor::new().screen();
+    let Some(Block::Heading(words)) = screen.blocks.first().cloned() else { panic!("no heading") };
+    for (written, said) in [
+        ("Allez au CCAS.", "Allez au cécasse."),
+        ("Un SMS (l’ANTS)", "Un S, M, S (l’A, N, T, S)"),
+        ("Le ZZZ", "Le ZZZ"),
+        ("Tél. : 01 42 34 50 50.", "Tél. : 01, 42, 34, 50, 50."),
+        ("Sur ants.gouv.fr.", "Sur ants point gouv point fr."),
+        ("1 234 €", "1 234 €"),
+    ] {
+        screen.name = "any".into();
+        let text = Text { content: written.into(), ..words.clone() };
+        screen.blocks = vec![Block::Paragraph(text)];
+        let visitor = Visitor::new();
+        let clips = screen::narration(&screen, visitor.pack.stock(Now::ZERO));
+        assert_eq!(clips[0].text(), said, "{written}");
+    }
+}
+
+#[test]
+fn an_error_is_said_and_says_what_to_do() {
+    let mut visitor = Visitor::new().begins("create-email");
+    while !visitor.screen().blocks.iter().any(|it| matches!(it, Block::Field(_))) {
+        let choices = visitor.choices();
+        let next = choices.iter().find(|act| matches!(act, Act::Choose(_)));
+        let act = next.filter(|_| !choices.contains(&Act::Continue)).unwrap_or(&Act::Continue);
+        visitor.act(act.clone());
+    }
+    visitor.happens(Event::Typed(Edit::Insert('x')));
+    assert!(!visitor.says("pas encore ça"));
+    visitor.act(Act::Continue);
+    assert!(visitor.shows("pas encore ça") && visitor.says("pas encore ça"));
+    assert!(visitor.says("Essayez encore"));
+}
+
+#[test]
+fn the_page_on_accessibility_names_tests_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/accessibility.md")).unwrap();
+    let sources = ["tests/voice", "src/voice"].map(|folder| root.join(folder));
+    let files = sources.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    let code: String = files.map(|it| fs::read_to_string(it.unwrap().path())).flatten().collect();
+    let named: Vec<&str> = page.split('`').filter(|word| word.matches('_').count() > 2).collect();
+    assert!(named.len() > 20);
+    for name in named {
+        assert!(code.contains(&format!("fn {name}(")), "{name}");
+    }
 }

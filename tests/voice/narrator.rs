@@ -58,7 +58,7 @@ impl Seen {
             Order::Say(say) => Some(say.generation),
             _ => None,
         });
-        says.last().unwrap_or(0)
+        says.max().unwrap_or(0)
     }
 }
 

@@ -106,6 +106,6 @@ impl Visitor {
     }
 }
 
-pub(crate) fn id(name: &str) -> Id {
+fn id(name: &str) -> Id {
     Id::new(name).unwrap()
 }

@@ -75,9 +75,9 @@ fn of_numbers(stock: Stock<'_>, language: &Tag) -> Vec<Line> {
     sets.flat_map(|(id, name, numbers)| {
         let mut story = Story { stock, part: Part::Block(0), clips: Vec::new() };
         let writer = Writer::new(stock, language);
-        numbers.for_each(|number| {
-            story.say(&writer.kiosk_with(id, &Args::new().number(name, number)))
-        });
+        for number in numbers {
+            story.say(&writer.kiosk_with(id, &Args::new().number(name, number)));
+        }
         numbered(&format!("kiosk/{id}"), story.clips)
     })
     .collect()

@@ -54,8 +54,11 @@ impl<'a> Speaker<'a> {
         if is_address(core) {
             return format!("{before}{}{after}", self.address(core));
         }
-        match self.said_differently(core) {
-            Some(said) => format!("{before}{said}{after}"),
+        // "l'ANTS": what stands before the apostrophe is no part of the acronym.
+        let at = core.rfind(['’', '\'']).map_or(0, |at| at + 1);
+        let at = (at..=core.len()).find(|at| core.is_char_boundary(*at)).unwrap_or(0);
+        match self.said_differently(&core[at..]) {
+            Some(said) => format!("{before}{}{said}{after}", &core[..at]),
             None => word.to_owned(),
         }
     }
@@ -65,7 +68,7 @@ impl<'a> Speaker<'a> {
         let mut spoken = String::new();
         for letter in address.chars() {
             match sign(letter).map(|id| Writer::new(self.stock, self.language).kiosk(id)) {
-                Some(word) => spoken.push_str(&format!(" {} ", word.content)),
+                Some(word) => spoken.extend([" ", word.content.as_str(), " "]),
                 None => spoken.push(letter),
             }
         }
@@ -98,7 +101,7 @@ fn telephone(words: &[&str]) -> usize {
     let ended = |word: &&str| word.ends_with(['.', ',', ';', ')']);
     let group = |word: &&&str| is_group(word.trim_end_matches(['.', ',', ';', ')']));
     let run = words.iter().skip(1).take_while(group).count() + 1;
-    let whole = words[..run].iter().position(|word| ended(word)).map_or(run, |at| at + 1);
+    let whole = words[..run].iter().position(ended).map_or(run, |at| at + 1);
     let digits: usize =
         words[..whole].iter().map(|it| it.bytes().filter(u8::is_ascii_digit).count()).sum();
     if whole > 1 && digits >= LEAST_DIGITS { whole } else { 0 }
