@@ -2,6 +2,7 @@
 //! memory, and a clock that the test turns.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod anybody;
 mod asked_once;
 mod broken;
 mod gesture;
