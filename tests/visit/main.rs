@@ -17,6 +17,7 @@ mod long_lists;
 mod own_way;
 mod searching;
 mod ticking;
+mod tour;
 mod typing;
 mod visitor;
 mod way_back;
