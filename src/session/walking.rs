@@ -43,6 +43,16 @@ impl Walking {
         simulate(&self.procedure, &self.answers, given)
     }
 
+    /// Returns whether something is said of what the visitor just did: it stands by the focus.
+    fn has_replied(&self) -> bool {
+        let tried = match &self.draft {
+            Draft::Quiz(tried) => tried.is_some(),
+            Draft::Practice(practice) => practice.result != Tried::NotYet,
+            _ => false,
+        };
+        tried || self.trouble.is_some()
+    }
+
     pub(super) fn typing_mut(&mut self) -> Option<&mut Typing> {
         self.trouble = None;
         self.draft.typing_mut()
@@ -238,8 +248,12 @@ impl Session {
             Act::Skip => walking.skip(&given),
             _ => return,
         }
+        let replied = walking.place == place && walking.has_replied();
         self.learn();
         self.turn();
+        if replied {
+            self.spot.scroll = None;
+        }
     }
 
     pub(super) fn walk_back(&mut self) {

@@ -2,6 +2,7 @@
 //! memory, and a clock that the test turns.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod anybody;
 mod asked_once;
 mod broken;
 mod gesture;
@@ -16,6 +17,7 @@ mod long_lists;
 mod own_way;
 mod searching;
 mod ticking;
+mod tour;
 mod typing;
 mod visitor;
 mod way_back;

@@ -31,8 +31,10 @@ pub(super) fn compose(
     sketch
         .with(guidance(texts))
         .with(trouble::block(walking.trouble.as_ref(), texts))
-        .with(feedback(walking, texts))
-        .with(list::blocks(items, actions, page, writer.kiosk("step-more")))
+        .with(commented(
+            list::blocks(items, actions, page, writer.kiosk("step-more")),
+            feedback(walking, texts),
+        ))
         .with(why(texts))
         .focused(focus(walking, chosen))
 }
@@ -121,6 +123,13 @@ fn answered(walking: &Walking) -> Option<&Id> {
         (_, Answer::Choice(id)) => Some(id),
         _ => None,
     }
+}
+
+/// Puts a word between the choices and what leads on, where the eyes go next.
+fn commented(mut list: Vec<Block>, words: Option<Block>) -> Vec<Block> {
+    let end = list.iter().position(|block| *block == Block::Rule).unwrap_or(list.len());
+    list.splice(end..end, words);
+    list
 }
 
 /// A kind word after each answer of a quiz; no score.

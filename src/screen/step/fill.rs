@@ -26,11 +26,12 @@ pub(super) fn compose(
     };
     let actions =
         list::blocks(actions(practice, texts), vec![], 0, texts.writer.kiosk("step-more"));
+    // What is said of the last try stands above the field: it is seen with it on small windows.
     sketch
-        .with(to_type(texts))
-        .with(field(walking, texts))
         .with(trouble::block(walking.trouble.as_ref(), texts))
         .with(practice.map(|practice| outcome(practice, texts)).unwrap_or_default())
+        .with(to_type(texts))
+        .with(field(walking, texts))
         .with(actions)
         .with(ask::why(texts))
         .with([Block::Muted(texts.writer.kiosk(reassurance(texts)))])
