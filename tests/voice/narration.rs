@@ -204,7 +204,7 @@ fn the_page_on_accessibility_names_tests_that_are_there() {
     let page = fs::read_to_string(root.join("docs/accessibility.md")).unwrap();
     let sources = ["tests/voice", "src/voice"].map(|folder| root.join(folder));
     let files = sources.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
-    let code: String = files.map(|it| fs::read_to_string(it.unwrap().path())).flatten().collect();
+    let code: String = files.filter_map(|it| fs::read_to_string(it.unwrap().path()).ok()).collect();
     let named: Vec<&str> = page.split('`').filter(|word| word.matches('_').count() > 2).collect();
     assert!(named.len() > 20);
     for name in named {
