@@ -137,7 +137,8 @@ fn visited(mut session: Session, pack: &mut OpenPack, mut whim: Whim) -> Visited
     let stage = Rc::new(RefCell::new(Stage { size: (80, 24), ..Stage::default() }));
     let mut world = Opener(pack.procedures());
     let mut canvas = Eyes(Rc::clone(&stage));
-    let mut source = Anybody { stage: Rc::clone(&stage), whim, end, first, gestures: 0, late: 0 };
+    let mut source =
+        Anybody { stage: Rc::clone(&stage), whim, end, first, gestures: 0, late: 0, back: 0 };
     let ending = shell::visit(&mut session, pack, &mut source, &mut world, &mut canvas).unwrap();
     let Stage { met, typed, .. } = stage.take();
     Visited { session, ending, end, met, typed }
@@ -188,6 +189,8 @@ struct Anybody {
     end: End,
     /// The first screen, as it is for everybody.
     first: Screen,
+    /// How many times the way back was taken on the first screen.
+    back: usize,
     gestures: usize,
     /// How often in a row the time was over already when the visit began to wait for it.
     late: usize,
@@ -260,6 +263,11 @@ impl Anybody {
         }
         self.pass(Duration::from_secs(1), None);
         match (self.end, screen.name.as_str(), &screen.focus) {
+            // Whoever changed something there, such as the voice, goes back once more.
+            (End::Back, "attract", _) if self.back == 0 => {
+                self.back = 1;
+                key(Key::Char('0'))
+            }
             (End::Back, "attract", _) => {
                 let own = Screen { banner: None, focus: None, ..screen };
                 let first = Screen { focus: None, ..self.first.clone() };
