@@ -253,7 +253,7 @@ fn it_ends_with_the_supervisor() {
 }
 
 /// A program by the name of `espeak-ng` that tells how it was called and never speaks.
-fn stand_in_for_espeak(place: &Path) -> PathBuf {
+pub(crate) fn stand_in_for_espeak(place: &Path) -> PathBuf {
     use std::os::unix::fs::PermissionsExt;
     let program = place.join("bin/espeak-ng");
     fs::create_dir_all(program.parent().unwrap()).unwrap();
@@ -267,7 +267,7 @@ fn stand_in_for_espeak(place: &Path) -> PathBuf {
 }
 
 #[track_caller]
-fn wait_for(file: &Path) -> String {
+pub(crate) fn wait_for(file: &Path) -> String {
     let limit = Instant::now() + GUARD;
     loop {
         match fs::read_to_string(file) {

@@ -153,7 +153,9 @@ pub(crate) fn has_alsa() -> bool {
     let found = ["/usr/lib", "/lib", "/usr/lib64"].iter().any(|folder| {
         let Ok(entries) = fs::read_dir(folder) else { return false };
         let mut folders = entries.filter_map(|it| Some(it.ok()?.path()));
-        folders.any(|it| it.join("libasound.so.2").exists() || it.ends_with("libasound.so.2"))
+        folders.any(|it| {
+            it.join("libasound.so.2").is_file() || (it.is_file() && it.ends_with("libasound.so.2"))
+        })
     });
     if !found {
         eprintln!("SKIPPED: libasound2 is not installed, so the way to a card is not tested");
