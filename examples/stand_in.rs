@@ -46,11 +46,12 @@ fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
         let happening = inbox.next(None);
         let reason = match happening {
             Happening::Input(Input::Key(Key::Char('g'))) => EndReason::Goodbye,
-            Happening::Input(Input::Key(Key::Char('s'))) => EndReason::Stopped,
             Happening::Input(Input::Key(Key::Char('x'))) => EndReason::Leave,
             #[allow(clippy::panic)] // this is what is tried out
             Happening::Input(Input::Key(Key::Char('p'))) => panic!("{typed}"),
-            Happening::Gone | Happening::EndRequested => EndReason::Stopped,
+            Happening::Gone
+            | Happening::EndRequested
+            | Happening::Input(Input::Key(Key::Char('s'))) => EndReason::Stopped,
             Happening::Input(Input::Key(Key::Char('e'))) => {
                 language = Tag::parse("en").map_err(io::Error::other)?;
                 link.speaks(&language)?;

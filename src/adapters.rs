@@ -2,6 +2,7 @@
 //!
 //! Each part does one thing to the world and decides nothing.
 
+pub mod console;
 mod inbox;
 mod inherited;
 pub mod linear;

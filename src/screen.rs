@@ -54,6 +54,8 @@ pub struct Screen {
     pub blocks: Vec<Block>,
     /// The bottom line: the same keys in the same places on every screen.
     pub keys: Vec<KeyHint>,
+    /// What the marks say where the body goes on out of sight.
+    pub more: More,
     /// What Enter would do now; the real cursor stands on it.
     pub focus: Option<Target>,
     /// How the site or the visitor wants it to look.
@@ -62,6 +64,15 @@ pub struct Screen {
     pub banner: Option<Text>,
     /// The screen beneath, when this one floats above it.
     pub beneath: Option<Box<Screen>>,
+}
+
+/// What the marks say where a body goes on out of sight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct More {
+    /// There is something before.
+    pub above: Text,
+    /// There is something after.
+    pub below: Text,
 }
 
 /// The visitor's way through a procedure.

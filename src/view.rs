@@ -14,6 +14,7 @@ mod head;
 mod overlay;
 mod page;
 mod pairs;
+mod paper;
 mod sheet;
 mod signs;
 mod theme;
@@ -57,8 +58,18 @@ fn painted(
     let palette = theme::Palette::new(screen.look.theme, ink.depth);
     let brush = Brush { palette, signs: ink.signs };
     if let Some(beneath) = &screen.beneath {
-        painted(beneath, ink, (area, Scroll::Follow), buffer);
-        cells::fade(buffer, area, brush.palette.style(theme::Role::Muted));
+        let placement = painted(beneath, ink, (area, Scroll::Top(0)), buffer);
+        let muted = brush.palette.style(theme::Role::Muted);
+        cells::fade(buffer, area, muted);
+        // Nothing beneath can be scrolled or pressed, so nothing there says that it can.
+        for mark in [placement.above, placement.below].into_iter().flatten() {
+            let mark = Rect::new(mark.x, mark.y, mark.width, mark.height);
+            cells::clear(
+                buffer,
+                area.intersection(Rect { x: area.x, width: area.width, ..mark }),
+                muted,
+            );
+        }
     }
     let rest = banner::paint(screen, brush, area, buffer);
     if screen.beneath.is_some()

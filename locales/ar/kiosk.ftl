@@ -9,6 +9,9 @@ key-language = اللغة
 key-settings = إعدادات
 key-stop = إنهاء
 
+more-above = للأعلى
+more-below = للأسفل
+
 ## First screen
 
 attract-title = Guichet
@@ -40,6 +43,7 @@ home-search-hint = مثلًا: أوراق، عنوان.
 home-themes-heading = اختاروا موضوعًا.
 home-lessons-heading = ماذا تريدون أن تتعلموا؟
 home-empty = لا يوجد شيء هنا بعد. اسألوا في الاستقبال.
+home-hidden = تنقص صفحة اليوم. اسألوا في الاستقبال.
 home-begun = بدأتم من قبل.
 home-reassure = يمكنكم رؤية كل شيء. لا نرسل أي شيء.
 

@@ -9,6 +9,9 @@ key-language = Language
 key-settings = Settings
 key-stop = Stop
 
+more-above = More above
+more-below = More below
+
 ## First screen
 
 attract-title = Guichet
@@ -40,6 +43,7 @@ home-search-hint = For example: papers, address.
 home-themes-heading = Choose a topic.
 home-lessons-heading = What would you like to learn?
 home-empty = There is nothing here yet. Ask at the desk.
+home-hidden = A page is missing today. Ask at the desk.
 home-begun = You have already started.
 home-reassure = You can look at everything. Nothing is sent.
 

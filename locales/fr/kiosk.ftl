@@ -9,6 +9,9 @@ key-language = Langue
 key-settings = Réglages
 key-stop = Arrêter
 
+more-above = Plus haut
+more-below = La suite
+
 ## First screen
 
 attract-title = Guichet
@@ -40,6 +43,7 @@ home-search-hint = Par exemple : papiers, adresse.
 home-themes-heading = Choisissez un sujet.
 home-lessons-heading = Que voulez-vous apprendre ?
 home-empty = Il n’y a encore rien ici. Demandez à l’accueil.
+home-hidden = Il manque une page aujourd’hui. Demandez à l’accueil.
 home-begun = Vous avez déjà commencé.
 home-reassure = Vous pouvez tout regarder. Rien n’est envoyé.
 

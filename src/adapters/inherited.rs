@@ -1,7 +1,7 @@
 //! The socket that the supervisor leaves open for the process it starts.
 //!
-//! The only unsafe code of the program stands here: a number on the command line becomes a
-//! descriptor that this process owns. The standard library has no safe way to say so.
+//! A number on the command line becomes a descriptor that this process owns: the standard library
+//! has no safe way to say so.
 
 use std::{
     fs,

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     adapters::{
-        RoleLink,
+        RoleLink, console,
         linear::{self, LineCanvas},
         terminal::{self, ScreenCanvas},
         today,
@@ -113,7 +113,7 @@ pub(super) fn open_pack(start: &Start) -> io::Result<OpenPack> {
     let place = Place {
         offered: settings.offered.clone(),
         post: settings.post.clone(),
-        not_displayed: Vec::new(),
+        drawable: console::drawable(),
     };
     OpenPack::new(pack, &place, today()).map_err(|problems| {
         let told: Vec<String> = problems.iter().map(ToString::to_string).collect();

@@ -1,6 +1,6 @@
 //! The private marks round a glossary word: made by the texts, consumed by the layout.
 //!
-//! They never come from outside: [`cleanse`](super::cleanse) drops every private-use character.
+//! They never come from outside: [`cleanse`](fn@super::cleanse) drops every private-use character.
 
 /// Opens a glossary word: its id follows.
 pub const OPEN: char = '\u{E000}';

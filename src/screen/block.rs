@@ -34,6 +34,8 @@ pub enum Block {
     Paragraph(Text),
     /// One point of a list.
     Bullet(Text),
+    /// A quieter line that belongs to what stands above it, such as where to get a paper.
+    Note(Text),
     /// Something secondary.
     Muted(Text),
     /// Something good: "that is right".

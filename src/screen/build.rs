@@ -1,7 +1,7 @@
 //! From a session and its texts to the screen that is shown.
 
 use super::{
-    Block, KeyHint, Look, Screen, Stepper, Stock, Target, Text, code, comfort, goodbye, home,
+    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, code, comfort, goodbye, home,
     intro, overlay, result, review, step, writer::Writer,
 };
 use crate::{
@@ -106,7 +106,8 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
         corner: corner(writer),
         stepper: sketch.stepper,
         blocks: sketch.blocks,
-        keys: keys(session, writer),
+        keys: keys(writer),
+        more: more(writer),
         focus: None,
         look: session.look(),
         banner: None,
@@ -130,19 +131,21 @@ fn corner(writer: &Writer<'_>) -> Text {
     writer.verbatim(name)
 }
 
+fn more(writer: &Writer<'_>) -> More {
+    More { above: writer.kiosk("more-above"), below: writer.kiosk("more-below") }
+}
+
 /// The same keys in the same order on every screen.
-fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
-    let begun = !matches!(session.stage(), Stage::Attract) || session.overlay().is_some();
+fn keys(writer: &Writer<'_>) -> Vec<KeyHint> {
     let all = [
-        ("0", "key-back", Act::Back, begun),
-        ("F1", "key-help", Act::Help, true),
-        ("F3", "key-language", Act::Languages, true),
-        ("F4", "key-settings", Act::Settings, true),
-        ("Esc", "key-stop", Act::Stop, begun),
+        ("0", "key-back", Act::Back),
+        ("F1", "key-help", Act::Help),
+        ("F3", "key-language", Act::Languages),
+        ("F4", "key-settings", Act::Settings),
+        ("Esc", "key-stop", Act::Stop),
     ];
     all.into_iter()
-        .filter(|(.., here)| *here)
-        .map(|(key, label, target, _)| KeyHint {
+        .map(|(key, label, target)| KeyHint {
             key: key.to_owned(),
             label: writer.kiosk(label),
             target,
@@ -169,6 +172,7 @@ pub(super) fn bare(writer: &Writer<'_>, look: Look, sketch: Sketch) -> Screen {
         stepper: None,
         blocks: sketch.blocks,
         keys: vec![],
+        more: more(writer),
         focus: None,
         look,
         banner: None,

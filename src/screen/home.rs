@@ -38,7 +38,13 @@ fn doors(session: &Session, writer: &Writer<'_>) -> Sketch {
     Sketch::new("home", writer.kiosk("home-title"))
         .with([Block::Heading(writer.kiosk("home-heading"))])
         .with(list::blocks(needs, vec![learn, look_up], session.page(), more(writer)))
+        .with(hidden(writer))
         .with([Block::Muted(writer.kiosk("home-reassure"))])
+}
+
+/// A broken file hides its procedure; whoever looks for it is not left to wonder.
+fn hidden(writer: &Writer<'_>) -> Option<Block> {
+    (0 < writer.stock().hidden).then(|| Block::Muted(writer.kiosk("home-hidden")))
 }
 
 fn themes(needs: &[&Entry], writer: &Writer<'_>) -> Vec<Item> {

@@ -9,7 +9,9 @@ use crate::layout::plain;
 /// in a roll of lines it was there before.
 pub fn lines(screen: &Screen) -> Vec<String> {
     let mut lines = Lines::default();
-    screen.banner.iter().for_each(|text| lines.text("", text));
+    if let Some(banner) = &screen.banner {
+        lines.text("", banner);
+    }
     lines.title(&screen.title, &screen.corner);
     screen.stepper.iter().for_each(|it| lines.stepper(it));
     screen.blocks.iter().for_each(|block| lines.block(block));
@@ -60,6 +62,7 @@ impl Lines {
             | Block::Good(text)
             | Block::Large(text) => self.text("", text),
             Block::Bullet(text) => self.text("- ", text),
+            Block::Note(text) => self.text("  ", text),
             Block::Careful(text) => self.text("! ", text),
             Block::Choice(choice) => self.choice(choice),
             Block::Field(field) => self.field(field),

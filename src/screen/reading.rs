@@ -30,6 +30,7 @@ fn texts_of(block: &Block) -> Vec<&Text> {
         | Block::Subheading(text)
         | Block::Paragraph(text)
         | Block::Bullet(text)
+        | Block::Note(text)
         | Block::Muted(text)
         | Block::Good(text)
         | Block::Careful(text)

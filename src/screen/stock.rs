@@ -22,6 +22,8 @@ pub struct Stock<'a> {
     pub today: Date,
     /// What the home screen offers, in the pack's order.
     pub entries: &'a [Entry],
+    /// How many more there would be, were their files not broken.
+    pub hidden: usize,
     /// The themes, in the pack's order.
     pub themes: &'a [Id],
     /// Telephone numbers for emergencies, official ones only.

@@ -37,20 +37,33 @@ pub fn farewell(
 ) -> io::Result<()> {
     let mut erasing = Erasing::Running;
     let mut leaves = None;
+    let mut audience = Audience::There;
     loop {
         let stock = library.stock(source.now());
         let shown = screen::farewell(&what.language, what.look, what.parting, erasing, stock);
         canvas.show(&shown, Scroll::Top(0))?;
+        if audience == Audience::Gone && erasing != Erasing::Running {
+            return Ok(());
+        }
         match source.next(leaves) {
             Happening::Erased(report) => {
                 erasing = report;
                 leaves = (report == Erasing::Verified).then(|| source.now() + what.stays);
             }
-            Happening::Gone | Happening::EndRequested => return Ok(()),
+            // Whoever reads what a pipe carried is still told how the erasing went.
+            Happening::Gone => audience = Audience::Gone,
+            Happening::EndRequested => return Ok(()),
             Happening::Input(keys::Input::Resized) => {}
             Happening::Input(_) | Happening::Line(_) if leaves.is_some() => return Ok(()),
             Happening::Tick if leaves.is_some_and(|at| at <= source.now()) => return Ok(()),
             Happening::Input(_) | Happening::Line(_) | Happening::Tick => {}
         }
     }
+}
+
+/// Whether anybody can still touch anything.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Audience {
+    There,
+    Gone,
 }

@@ -2,14 +2,15 @@
 
 use super::{
     choice::{self, Columns},
-    code::{self, Border},
+    code::{self, Drawn},
     field, pairs,
     sheet::{Sheet, Span, columns},
+    signs::CAREFUL,
     theme::Role,
 };
 use crate::{
     layout,
-    screen::{Block, Text},
+    screen::{self, Block, Text},
 };
 
 /// How much air there is; the first that lets everything be seen at once is used.
@@ -21,40 +22,38 @@ pub(super) enum Air {
     Loose,
     /// One row for each choice, an empty row between different things.
     Close,
-    /// No empty row, but between paragraphs.
+    /// An empty row between paragraphs, before a subheading and before the first choice.
+    Snug,
+    /// An empty row between paragraphs and before a subheading alone; no rule.
     Tight,
 }
 
 /// What the blocks of a screen have in common.
 #[derive(Clone, Copy)]
-pub(super) struct Measure {
+pub(super) struct Measure<'a> {
     pub(super) air: Air,
     /// The column of text.
     pub(super) span: Span,
-    /// The rows of one page: a code that is taller is not drawn.
-    pub(super) page: u16,
-    pub(super) border: Border,
+    pub(super) code: Drawn<'a>,
     columns: Columns,
     pairs: pairs::Arrangement,
 }
 
-impl Measure {
-    /// Measures the blocks of a body for a column of text and a page.
-    pub(super) fn new(
-        blocks: &[Block],
-        span: Span,
-        (air, page, border): (Air, u16, Border),
-    ) -> Self {
+impl<'a> Measure<'a> {
+    /// Measures the blocks of a body for a column of text.
+    pub(super) fn new(blocks: &[Block], span: Span, (air, code): (Air, Drawn<'a>)) -> Self {
         let columns = Columns::new(blocks, span);
         let pairs = pairs::Arrangement::new(blocks, columns.after_digit(span));
-        Self { air, span, page, border, columns, pairs }
+        Self { air, span, code, columns, pairs }
     }
 }
 
 /// Writes every block.
 pub(super) fn write(sheet: &mut Sheet, blocks: &[Block], measure: Measure) {
     let mut before = None;
-    for block in blocks {
+    let beside =
+        |block: &&Block| !matches!((block, measure.code), (Block::Code(_), Drawn::Beside(_)));
+    for block in blocks.iter().filter(beside) {
         if before.is_some_and(|before| parted(before, block, measure.air)) {
             sheet.skip(1);
         }
@@ -70,6 +69,7 @@ fn one(sheet: &mut Sheet, block: &Block, measure: Measure) {
         Block::Subheading(text) => drop(sheet.text(text, span, Role::Heading)),
         Block::Paragraph(text) => drop(sheet.text(text, span, Role::Text)),
         Block::Muted(text) => drop(sheet.text(text, span, Role::Muted)),
+        Block::Note(text) => drop(sheet.text(text, span.after(2), Role::Muted)),
         Block::Bullet(text) => {
             noted(sheet, text, span, (sheet.brush.signs.point(), Role::Accent, Role::Text));
         }
@@ -77,13 +77,14 @@ fn one(sheet: &mut Sheet, block: &Block, measure: Measure) {
             noted(sheet, text, span, (sheet.brush.signs.good(), Role::Good, Role::Good));
         }
         Block::Careful(text) => {
-            noted(sheet, text, span, (sheet.brush.signs.careful(), Role::Careful, Role::Careful));
+            noted(sheet, text, span, (CAREFUL, Role::Careful, Role::Careful));
         }
         Block::Large(text) => large(sheet, text, span),
         Block::Choice(choice) => choice::write(sheet, choice, measure.columns, measure),
         Block::Field(field) => field::write(sheet, field, measure),
         Block::Row(row) => pairs::write(sheet, row, (measure.columns, measure.pairs), measure),
         Block::Code(code) => code::write(sheet, code, measure),
+        Block::Rule if measure.air == Air::Tight => {}
         Block::Rule => {
             let row = sheet.height();
             sheet.skip(1);
@@ -117,17 +118,21 @@ fn large(sheet: &mut Sheet, text: &Text, span: Span) {
 
 /// Returns whether an empty row stands between two blocks.
 fn parted(before: &Block, after: &Block, air: Air) -> bool {
-    use Block::{Bullet, Choice, Field, Large, Muted, Paragraph, Row, Subheading};
-    match (before, after) {
-        (Paragraph(_), Paragraph(_)) => true,
-        _ if air == Air::Tight => false,
-        (Choice(_), Choice(_)) | (Bullet(_), Bullet(_)) | (Muted(_), Muted(_)) => false,
-        (Choice(_) | Field(_), _) | (_, Choice(_) | Field(_)) if air == Air::Wide => false,
-        (Choice(_) | Field(_), _) if air == Air::Loose => false,
-        (Row(before), Row(after)) => {
-            air != Air::Close && (before.target.is_some() || after.target.is_some())
-        }
-        (Subheading(_), _) => matches!(after, Large(_)),
+    use Block::{Bullet, Choice, Field, Large, Muted, Note, Paragraph, Row, Subheading};
+    let acts = |row: &screen::Row| row.target.is_some();
+    if matches!(after, Note(_)) {
+        return false;
+    }
+    match (before, after, air) {
+        (Paragraph(_), Paragraph(_), _) | (_, Subheading(_), _) => true,
+        (_, _, Air::Tight) | (Choice(_), Choice(_), _) => false,
+        (_, after, Air::Snug) => matches!(after, Choice(_)),
+        (Bullet(_) | Note(_), Bullet(_), _)
+        | (Muted(_), Muted(_), _)
+        | (_, Choice(_) | Field(_), Air::Wide)
+        | (Choice(_) | Field(_), _, Air::Wide | Air::Loose) => false,
+        (Row(before), Row(after), _) => air != Air::Close && (acts(before) || acts(after)),
+        (Subheading(_), after, _) => matches!(after, Large(_)),
         _ => true,
     }
 }

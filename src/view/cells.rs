@@ -17,8 +17,14 @@ pub(super) fn blank(style: Style) -> Cell {
     cell
 }
 
-/// Writes a letter into a row at a column; one that does not fit leaves a space.
+/// Writes a letter into a row at a column; one that does not fit leaves a space, and so does a wide
+/// one half of which is covered.
 pub(super) fn write(row: &mut [Cell], column: usize, letter: &str, width: usize) {
+    if let Some(before) = column.checked_sub(1).and_then(|at| row.get_mut(at))
+        && before.symbol().cell_width() > 1
+    {
+        before.set_symbol(" ");
+    }
     let Some(cells) = row.get_mut(column..).filter(|it| !it.is_empty()) else { return };
     let paintable = !letter.chars().any(hidden)
         && usize::from(letter.cell_width()) == width
@@ -117,6 +123,10 @@ mod tests {
 
     #[test]
     fn a_wide_letter_half_covered_goes_away() {
+        let mut row = vec![blank(Style::new()); 3];
+        write(&mut row, 0, "字", 2);
+        write(&mut row, 1, "b", 1);
+        assert_eq!([row[0].symbol(), row[1].symbol()], [" ", "b"]);
         let mut buffer = Buffer::with_lines(["字a"]);
         copy(&[Cell::new("b")], 1, 0, &mut buffer);
         assert_eq!(buffer, Buffer::with_lines([" ba"]));

@@ -22,47 +22,49 @@ const LARGEST: i16 = 5;
 /// The white around a code, in squares: four are asked for, telephones are content with two.
 const BORDERS: [usize; 3] = [4, 3, 2];
 
-/// How wide the white around a code is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Border {
-    /// As wide as the page lets it be.
-    Widest,
-    /// As narrow as telephones accept.
-    Narrowest,
-}
+/// The columns between a code and what stands beside it.
+pub(super) const GAP: u16 = 3;
 
 /// A code with the white around it.
-struct Drawing {
+pub(super) struct Drawing<'a> {
+    source: &'a Code,
     code: QrCode,
     quiet: usize,
 }
 
-/// Writes a code; where it cannot be drawn, its words and what it carries.
-pub(super) fn write(sheet: &mut Sheet, code: &Code, measure: Measure) {
-    let payload = code.payload.expose();
-    let signs = sheet.brush.signs;
-    let fits = |it: &Drawing| {
-        let (width, height) = it.size(signs);
-        width <= usize::from(sheet.whole().length) && height <= usize::from(measure.page)
-    };
-    let drawing = encode(payload).and_then(|code| match measure.border {
-        Border::Widest => Drawing::all(&code).find(fits),
-        Border::Narrowest => Drawing::all(&code).last().filter(fits),
-    });
-    match drawing {
-        Some(drawing) => draw(sheet, &drawing, measure.span),
-        None => in_words(sheet, code, measure.span),
-    }
+/// Where the code of a screen is.
+#[derive(Clone, Copy)]
+pub(super) enum Drawn<'a> {
+    /// Where its block is.
+    Below(&'a Drawing<'a>),
+    /// Beside all the blocks.
+    Beside(&'a Drawing<'a>),
+    /// Nowhere: its words and what it carries are written where its block is.
+    Nowhere,
 }
 
-/// Returns the fewest rows in which the codes of a body can be drawn on a sheet of some width.
-pub(super) fn rows_needed(blocks: &[Block], width: u16, signs: Signs) -> usize {
-    let codes = blocks.iter().filter_map(|block| match block {
-        Block::Code(code) => encode(code.payload.expose()),
+/// Returns the first code of a body with every border that telephones accept, the widest first;
+/// nothing where it carries too much. A screen has one code at most.
+pub(super) fn drawings(blocks: &[Block]) -> Vec<Drawing<'_>> {
+    let source = blocks.iter().find_map(|block| match block {
+        Block::Code(code) => Some(code),
         _ => None,
     });
-    let sizes = codes.filter_map(|code| Drawing::all(&code).last().map(|it| it.size(signs)));
-    sizes.filter(|size| size.0 <= usize::from(width)).map(|size| size.1).max().unwrap_or(0)
+    let code = source.and_then(|it| Some((it, encode(it.payload.expose())?)));
+    let borders =
+        code.iter().flat_map(|(source, code)| BORDERS.map(|quiet| (*source, code, quiet)));
+    borders.map(|(source, code, quiet)| Drawing { source, code: code.clone(), quiet }).collect()
+}
+
+/// Writes a code, or its words and what it carries.
+pub(super) fn write(sheet: &mut Sheet, code: &Code, measure: Measure) {
+    match measure.code {
+        Drawn::Below(drawing) if std::ptr::eq(drawing.source, code) => {
+            draw(sheet, drawing, (sheet.height(), measure.span.start));
+        }
+        Drawn::Beside(drawing) if std::ptr::eq(drawing.source, code) => {}
+        _ => in_words(sheet, code, measure.span),
+    }
 }
 
 /// Returns the smallest code that carries a text, with as much repair as fits its size.
@@ -80,23 +82,14 @@ fn encode_as(payload: &str, size: Version, level: EcLevel) -> QrResult<QrCode> {
     QrCode::with_bits(bits, level)
 }
 
-impl Drawing {
-    /// Returns the code with every border that telephones accept, the widest first.
-    fn all(code: &QrCode) -> impl Iterator<Item = Self> {
-        BORDERS.into_iter().map(|quiet| Self { code: code.clone(), quiet })
-    }
-
+impl Drawing<'_> {
     /// Returns the columns and rows it takes: half a cell a square, or two cells without half blocks.
-    fn size(&self, signs: Signs) -> (usize, usize) {
-        let side = self.side();
+    pub(super) fn size(&self, signs: Signs) -> (u16, u16) {
+        let side = columns(self.code.width() + 2 * self.quiet);
         match signs {
             Signs::Full => (side, side.div_ceil(2)),
             Signs::Plain => (side * 2, side),
         }
-    }
-
-    fn side(&self) -> usize {
-        self.code.width() + 2 * self.quiet
     }
 
     /// Returns the colour of a square, counted from the corner of the border.
@@ -109,13 +102,13 @@ impl Drawing {
     }
 }
 
-fn draw(sheet: &mut Sheet, drawing: &Drawing, span: Span) {
+/// Draws a code from a row and a column on; rows that are not there are added.
+pub(super) fn draw(sheet: &mut Sheet, drawing: &Drawing, (first, start): (usize, u16)) {
     let signs = sheet.brush.signs;
     let colors = sheet.brush.palette.code();
-    let (width, height) = drawing.size(signs);
-    let span = Span { start: span.start, length: columns(width) };
-    let first = sheet.height();
-    sheet.skip(height);
+    let (length, height) = drawing.size(signs);
+    let (span, height) = (Span { start, length }, usize::from(height));
+    sheet.skip((first + height).saturating_sub(sheet.height()));
     for row in 0..height {
         for (column, cell) in sheet.cells(first + row, span).iter_mut().enumerate() {
             let (upper, lower) = match signs {

@@ -72,9 +72,5 @@ fn caret_column(
 
 /// Returns the direction of a typed text: that of its first letter which has one.
 pub(super) fn direction_of(text: &str, otherwise: Direction) -> Direction {
-    match unicode_bidi::get_base_direction(text) {
-        unicode_bidi::Direction::Ltr => Direction::LeftToRight,
-        unicode_bidi::Direction::Rtl => Direction::RightToLeft,
-        unicode_bidi::Direction::Mixed => otherwise,
-    }
+    layout::direction_of(text).unwrap_or(otherwise)
 }

@@ -14,26 +14,56 @@ const LEAST_TITLE: u16 = 16;
 
 /// Writes the title, the rule, the sections and what remains.
 pub(super) fn write(sheet: &mut Sheet, screen: &Screen) {
-    title(sheet, &screen.title, &screen.corner);
-    let row = sheet.height();
-    sheet.skip(1);
-    sheet.rule(row, sheet.whole(), sheet.brush.signs.rule(), Role::Frame);
+    let whole = sheet.whole();
+    let room = room_beside(sheet, &screen.corner);
+    if room >= width_of(&screen.title).min(LEAST_TITLE) {
+        let rows = sheet.label(&screen.title, Span { length: room, ..whole }, Role::Text);
+        sheet.piece(rows.start, room + 2, &screen.corner, Role::Muted);
+    } else {
+        sheet.label(&screen.title, whole, Role::Text);
+        sheet.label(&screen.corner, whole, Role::Muted);
+    }
+    rule(sheet, screen.stepper.as_ref());
     if let Some(stepper) = &screen.stepper {
-        progress(sheet, row, stepper);
         sections(sheet, stepper);
     }
 }
 
-fn title(sheet: &mut Sheet, title: &Text, corner: &Text) {
-    let whole = sheet.whole();
-    let taken = width_of(corner) + 2;
-    let room = whole.length.saturating_sub(taken);
-    if room >= width_of(title).min(LEAST_TITLE) {
-        let rows = sheet.label(title, Span { length: room.max(1), ..whole }, Role::Text);
-        sheet.piece(rows.start, room + 2, corner, Role::Muted);
-    } else {
-        sheet.label(title, whole, Role::Text);
-        sheet.label(corner, whole, Role::Muted);
+/// Writes the title and the rule alone: where there are few rows, the question comes first.
+pub(super) fn above(sheet: &mut Sheet, screen: &Screen) {
+    let rows = sheet.label(&screen.title, sheet.whole(), Role::Text);
+    if is_beside(sheet, screen) {
+        let start = room_beside(sheet, &screen.corner) + 2;
+        sheet.piece(rows.start, start, &screen.corner, Role::Muted);
+    }
+    rule(sheet, screen.stepper.as_ref());
+}
+
+/// Writes below a body what [`above`] left out.
+pub(super) fn below(sheet: &mut Sheet, screen: &Screen) {
+    if let Some(stepper) = &screen.stepper {
+        sections(sheet, stepper);
+    }
+    if !is_beside(sheet, screen) {
+        sheet.label(&screen.corner, sheet.whole(), Role::Muted);
+    }
+}
+
+/// Returns what is left of a row beside the name of the language.
+fn room_beside(sheet: &Sheet, corner: &Text) -> u16 {
+    sheet.whole().length.saturating_sub(width_of(corner).saturating_add(2))
+}
+
+fn is_beside(sheet: &Sheet, screen: &Screen) -> bool {
+    (1..=room_beside(sheet, &screen.corner)).contains(&width_of(&screen.title).max(1))
+}
+
+fn rule(sheet: &mut Sheet, stepper: Option<&Stepper>) {
+    let row = sheet.height();
+    sheet.skip(1);
+    sheet.rule(row, sheet.whole(), sheet.brush.signs.rule(), Role::Frame);
+    if let Some(stepper) = stepper {
+        progress(sheet, row, stepper);
     }
 }
 

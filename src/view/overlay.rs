@@ -6,9 +6,10 @@ use super::{
     Brush,
     body::{self, Measure},
     cells,
-    code::Border,
+    code::{self, Drawing, Drawn},
     foot,
-    page::{Page, written},
+    page::Page,
+    paper::written,
     sheet::{Sheet, Span, columns},
     theme::Role,
     window::Shown,
@@ -47,9 +48,15 @@ pub(super) fn paint(
     }
     let width = page.area.width - SIDES;
     let span = Span { start: 0, length: page.span.length.min(width) };
+    let drawings = code::drawings(&screen.blocks);
+    let fits = |it: &&Drawing| {
+        let (columns, rows) = it.size(brush.signs);
+        columns <= width && rows <= room
+    };
+    let drawn = drawings.iter().find(fits).map_or(Drawn::Nowhere, Drawn::Below);
     let body = written(room, |air| {
         let mut body = Sheet::new(width, screen.direction, brush, screen.focus.as_ref());
-        let measure = Measure::new(&screen.blocks, span, (air, room, Border::Widest));
+        let measure = Measure::new(&screen.blocks, span, (air, drawn));
         body::write(&mut body, &screen.blocks, measure);
         body
     });
@@ -64,7 +71,7 @@ pub(super) fn paint(
     frame(screen, brush, outside, buffer);
     let mut shown = Shown::new(buffer);
     let marks = Rect { y: outside.bottom() - 1, height: 1, ..inside };
-    shown.scrolled(&body, inside, marks, scroll);
+    shown.scrolled(&body, (inside, marks), scroll, &screen.more);
     let mut foot = Sheet::new(
         page.area.width,
         screen.direction,

@@ -4,16 +4,18 @@ use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
     Brush,
-    body::{self, Air, Measure},
+    body::Air,
     cells,
-    code::{self, Border},
-    foot, head,
-    sheet::{Sheet, Span},
+    paper::{
+        Paper,
+        Place::{Scrolls, Stays},
+        Rooms,
+    },
+    sheet::{Sheet, Span, columns},
     theme::Role,
     window::Shown,
 };
-use crate::screen::{Placement, Screen, Scroll, Space, Target};
-use Place::{Scrolls, Stays};
+use crate::screen::{Placement, Screen, Scroll, Space};
 
 /// The widest page: a column of text and a little more, for the rule and the keys.
 const WIDEST: u16 = 76;
@@ -23,9 +25,6 @@ const TALLEST: u16 = 40;
 
 /// Pages of this many rows have room for fingers at the keys, and for a margin at the top.
 const TALL: u16 = 28;
-
-/// Pages of fewer lines than this let their head scroll away with the text.
-const LEAST_BESIDE_HEAD: u16 = 12;
 
 /// Pages of fewer lines than this let their keys scroll away with the text.
 const LEAST_ABOVE_KEYS: u16 = 6;
@@ -66,7 +65,7 @@ impl Page {
 }
 
 /// Returns the widest column of text.
-pub(super) fn column(space: Space) -> u16 {
+fn column(space: Space) -> u16 {
     match space {
         Space::Usual => 64,
         Space::More => 40,
@@ -101,7 +100,8 @@ pub(super) fn paint(
         shown.whole(head, at(0, above));
     }
     let scroll = parts.scroll(scroll);
-    shown.scrolled(&parts.body, at(above, middle), at(above + middle, parts.marks), scroll);
+    let places = (at(above, middle), at(above + middle, parts.marks));
+    shown.scrolled(&parts.body, places, scroll, &screen.more);
     if let Some(foot) = &parts.foot {
         shown.whole(foot, at(area.height - below, below));
     }
@@ -133,101 +133,28 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Whether a part of a page stays in sight while the text scrolls.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Stays,
-    Scrolls,
+/// Returns how many rows a sheet takes.
+pub(super) fn rows_of(sheet: &Sheet) -> u16 {
+    columns(sheet.height())
 }
 
-/// The rows that scroll: below a head that stays, where there are enough of them, and without it.
-#[derive(Clone, Copy)]
-struct Rooms {
-    beside_head: Option<u16>,
-    alone: u16,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Rooms {
-    fn new(alone: u16, head: u16) -> Self {
-        let beside_head = alone.checked_sub(head).filter(|it| *it >= LEAST_BESIDE_HEAD);
-        Self { beside_head, alone }
+    #[test]
+    fn pages_are_in_the_middle_and_never_too_wide_to_read() {
+        for ((width, height), (x, y, wide, high)) in [
+            ((80, 24), (2, 0, 76, 24)),
+            ((40, 12), (1, 0, 38, 12)),
+            ((10, 4), (0, 0, 10, 4)),
+            ((120, 40), (22, 1, 76, 39)),
+            ((200, 60), (62, 7, 76, 39)),
+            ((0, 0), (0, 0, 0, 0)),
+        ] {
+            let page = Page::new(Rect::new(0, 0, width, height), Space::Usual);
+            assert_eq!(page.area, Rect::new(x, y, wide, high), "{width}x{height}");
+            assert_eq!(page.span.length, wide.min(64));
+        }
     }
-
-    fn of(self, head: Place) -> u16 {
-        if head == Stays { self.beside_head.unwrap_or(self.alone) } else { self.alone }
-    }
-}
-
-/// What the sheets of a page are written from.
-#[derive(Clone, Copy)]
-struct Paper<'a> {
-    screen: &'a Screen,
-    brush: Brush,
-    page: Page,
-}
-
-impl<'a> Paper<'a> {
-    fn sheet(self, focus: Option<&'a Target>) -> Sheet<'a> {
-        Sheet::new(self.page.area.width, self.screen.direction, self.brush, focus)
-    }
-
-    fn head(self) -> Sheet<'a> {
-        let mut sheet = self.sheet(None);
-        head::write(&mut sheet, self.screen);
-        sheet.skip(1);
-        sheet
-    }
-
-    fn foot(self, focus: Option<&'a Target>) -> Sheet<'a> {
-        let mut sheet = self.sheet(focus);
-        foot::write(&mut sheet, &self.screen.keys, self.page.air);
-        sheet
-    }
-
-    /// Returns the body, and where the head is: a code is worth the head and part of its border,
-    /// if all is seen at once then.
-    fn best(self, rooms: Rooms, keys: Place) -> (Place, Sheet<'a>) {
-        let usual = if rooms.beside_head.is_some() { Stays } else { Scrolls };
-        let needed = code::rows_needed(&self.screen.blocks, self.page.area.width, self.brush.signs);
-        let body = |head, border| (head, self.body((head, keys), rooms.of(head), border));
-        let fits = |(head, sheet): &(Place, Sheet)| sheet.height() <= rooms.of(*head).into();
-        let heads = [usual, Scrolls].into_iter();
-        let heads = heads.filter(|head| 0 < needed && needed <= rooms.of(*head).into());
-        let borders = [Border::Widest, Border::Narrowest];
-        let mut ways = heads.clone().flat_map(|head| borders.map(|border| body(head, border)));
-        ways.find(fits)
-            .unwrap_or_else(|| body(heads.clone().next().unwrap_or(usual), Border::Widest))
-    }
-
-    fn body(self, (head, keys): (Place, Place), room: u16, border: Border) -> Sheet<'a> {
-        let screen = self.screen;
-        written(room, |air| {
-            let mut sheet = self.sheet(screen.focus.as_ref());
-            if head == Scrolls {
-                head::write(&mut sheet, screen);
-                sheet.skip(usize::from(air != Air::Tight));
-            }
-            let measure = Measure::new(&screen.blocks, self.page.span, (air, room, border));
-            body::write(&mut sheet, &screen.blocks, measure);
-            if keys == Scrolls {
-                sheet.skip(1);
-                foot::write(&mut sheet, &screen.keys, Air::Close);
-            }
-            sheet
-        })
-    }
-}
-
-/// Writes a body with as much air as lets it be seen at once, or else with the air that suits the
-/// room.
-pub(super) fn written<'a>(room: u16, write: impl Fn(Air) -> Sheet<'a>) -> Sheet<'a> {
-    let fits = |sheet: &Sheet| sheet.height() <= usize::from(room);
-    let airs = [Air::Wide, Air::Loose, Air::Close, Air::Tight].into_iter();
-    airs.map(&write)
-        .find(fits)
-        .unwrap_or_else(|| write(if room >= LEAST_BESIDE_HEAD { Air::Close } else { Air::Tight }))
-}
-
-fn rows_of(sheet: &Sheet) -> u16 {
-    super::sheet::columns(sheet.height())
 }

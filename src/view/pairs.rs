@@ -12,10 +12,13 @@ use crate::{
     screen::{Block, Row, Value},
 };
 
+/// The columns between a name and its value.
+const BETWEEN: u16 = 2;
+
 /// How the rows of a screen are arranged: the same for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Arrangement {
-    /// Names on one side, values so many columns further on.
+    /// Names on one side in so many columns, values beside them.
     Beside(u16),
     /// Each value below its name.
     Below,
@@ -30,10 +33,12 @@ impl Arrangement {
                 _ => None,
             })
         };
-        let name = rows().map(|row| layout::width_of(&row.label.content)).max().unwrap_or(0) + 2;
+        let name = rows().map(|row| layout::width_of(&row.label.content)).max().unwrap_or(0);
         let value = rows().map(|row| layout::width_of(shown(&row.value))).max().unwrap_or(0);
         match u16::try_from(name) {
-            Ok(columns) if name + value <= usize::from(span.length) => Self::Beside(columns),
+            Ok(columns) if name + usize::from(BETWEEN) + value <= usize::from(span.length) => {
+                Self::Beside(columns)
+            }
             _ => Self::Below,
         }
     }
@@ -52,9 +57,13 @@ pub(super) fn write(
     } else {
         measure.span
     };
+    let span = match arrangement {
+        Arrangement::Beside(columns) => Span { length: columns, ..inset },
+        Arrangement::Below => inset,
+    };
     let name = match row.target {
-        Some(_) => sheet.label(&row.label, inset, Role::Muted),
-        None => sheet.text(&row.label, inset, Role::Muted),
+        Some(_) => sheet.label(&row.label, span, Role::Muted),
+        None => sheet.text(&row.label, span, Role::Muted),
     };
     value(sheet, row, (name.start, inset), arrangement);
     if let Some(target) = &row.target {
@@ -71,7 +80,7 @@ fn value(sheet: &mut Sheet, row: &Row, (first, inset): (usize, Span), arrangemen
         Value::Typed(_) => field::direction_of(text, sheet.direction),
     };
     let (first, span) = match arrangement {
-        Arrangement::Beside(columns) => (first, inset.after(columns)),
+        Arrangement::Beside(columns) => (first, inset.after(columns + BETWEEN)),
         Arrangement::Below => (sheet.height(), inset),
     };
     let laid = layout::lay_out(text, usize::from(span.length), direction);

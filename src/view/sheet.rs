@@ -212,6 +212,21 @@ impl<'a> Sheet<'a> {
         self.thing(target.clone(), vec![patch], cursor)
     }
 
+    /// Adds empty columns at the end of every row; what is written stays at its start.
+    pub(super) fn widen(&mut self, columns: u16) {
+        let empty = cells::blank(self.brush.palette.style(Role::Text));
+        let shift = if self.direction == Direction::RightToLeft { columns } else { 0 };
+        for row in &mut self.rows {
+            let end = if shift > 0 { 0 } else { row.len() };
+            row.splice(end..end, std::iter::repeat_n(empty.clone(), columns.into()));
+        }
+        let patches = self.things.iter_mut().flat_map(|thing| &mut thing.patches);
+        patches.for_each(|patch| patch.column += shift);
+        let spots = self.things.iter_mut().map(|thing| &mut thing.cursor);
+        spots.chain(&mut self.heading).for_each(|spot| spot.column += shift);
+        self.width += columns;
+    }
+
     /// Returns the leftmost column of a stretch.
     pub(super) fn left(&self, span: Span) -> u16 {
         let start = span.start.min(self.width);

@@ -12,6 +12,9 @@ pub enum Signs {
     Plain,
 }
 
+/// The sign before something to look at twice.
+pub(super) const CAREFUL: &str = "!";
+
 /// The sides and corners of a frame.
 pub(super) struct Corners {
     pub(super) top: [&'static str; 2],
@@ -20,6 +23,9 @@ pub(super) struct Corners {
 }
 
 impl Signs {
+    /// Every sign of the full set, for a terminal that must be asked whether it has them.
+    pub const ALL: &str = "▌▐━─●○✓·▾▴›‹▀╭╮╰╯│";
+
     /// Returns the sign of a choice's state.
     pub(super) fn mark(self, mark: Mark) -> &'static str {
         match (self, mark) {
@@ -67,11 +73,6 @@ impl Signs {
     /// Returns the sign before something good.
     pub(super) fn good(self) -> &'static str {
         self.pick("✓", "+")
-    }
-
-    /// Returns the sign before something to look at twice.
-    pub(super) fn careful(self) -> &'static str {
-        "!"
     }
 
     /// Returns a piece of the part of the rule that is done.

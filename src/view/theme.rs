@@ -72,11 +72,11 @@ impl Palette {
         let on_ground = |letters| Style::new().fg(letters).bg(tones.ground);
         match role {
             Role::Text => on_ground(tones.text),
-            Role::Heading => self.bold(on_ground(tones.text)),
+            Role::Heading => bold(on_ground(tones.text)),
             Role::Muted => on_ground(tones.muted),
-            Role::Accent => self.bold(on_ground(tones.accent)),
-            Role::Good => self.bold(on_ground(tones.good)),
-            Role::Careful => self.bold(on_ground(tones.careful)),
+            Role::Accent => bold(on_ground(tones.accent)),
+            Role::Good => bold(on_ground(tones.good)),
+            Role::Careful => bold(on_ground(tones.careful)),
             Role::Frame => on_ground(tones.frame),
             Role::Field => on_ground(tones.text).bg(tones.field).underlined(),
             Role::Placeholder => on_ground(tones.muted).bg(tones.field).underlined(),
@@ -96,14 +96,14 @@ impl Palette {
     fn reversed(&self, bar: Color) -> Style {
         match self.depth {
             Depth::None => Style::new().add_modifier(Modifier::REVERSED | Modifier::BOLD),
-            _ => self.bold(Style::new().fg(self.tones.ground).bg(bar)),
+            _ => bold(Style::new().fg(self.tones.ground).bg(bar)),
         }
     }
+}
 
-    /// Adds weight, except where a palette would turn bold black into grey.
-    fn bold(&self, style: Style) -> Style {
-        if style.fg == Some(Color::Black) { style } else { style.add_modifier(Modifier::BOLD) }
-    }
+/// Adds weight, except where a palette would turn bold black into grey.
+fn bold(style: Style) -> Style {
+    if style.fg == Some(Color::Black) { style } else { style.add_modifier(Modifier::BOLD) }
 }
 
 impl Tones {

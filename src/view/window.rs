@@ -7,24 +7,38 @@ use super::{
     sheet::{Focused, Patch, Sheet, Span, Spot, Thing, columns},
     theme::Role,
 };
-use crate::screen::{Area, Placement, Scroll};
+use crate::{
+    layout,
+    screen::{Area, More, Placement, Scroll, Text},
+};
 
 /// A window being filled with sheets.
 pub(super) struct Shown<'b> {
     buffer: &'b mut Buffer,
     placement: Placement,
     heading: Option<(u16, u16)>,
-    focus: Option<Option<(u16, u16)>>,
+    focus: Focus,
+}
+
+/// Where the focus is.
+enum Focus {
+    Nowhere,
+    OutOfSight,
+    At((u16, u16)),
 }
 
 impl<'b> Shown<'b> {
     pub(super) fn new(buffer: &'b mut Buffer) -> Self {
-        Self { buffer, placement: Placement::default(), heading: None, focus: None }
+        Self { buffer, placement: Placement::default(), heading: None, focus: Focus::Nowhere }
     }
 
     /// Returns where everything is.
     pub(super) fn placement(self) -> Placement {
-        let cursor = self.focus.unwrap_or(self.heading);
+        let cursor = match self.focus {
+            Focus::Nowhere => self.heading,
+            Focus::OutOfSight => None,
+            Focus::At(cell) => Some(cell),
+        };
         Placement { cursor, ..self.placement }
     }
 
@@ -34,7 +48,13 @@ impl<'b> Shown<'b> {
     }
 
     /// Shows the part of a sheet that was asked for, and tells what is out of sight.
-    pub(super) fn scrolled(&mut self, sheet: &Sheet, area: Rect, marks: Rect, scroll: Scroll) {
+    pub(super) fn scrolled(
+        &mut self,
+        sheet: &Sheet,
+        (area, marks): (Rect, Rect),
+        scroll: Scroll,
+        more: &More,
+    ) {
         let page = usize::from(area.height);
         let last = sheet.height().saturating_sub(page);
         let top = match scroll {
@@ -45,7 +65,8 @@ impl<'b> Shown<'b> {
         self.placement.top = top;
         self.placement.content_height = sheet.height();
         self.part(sheet, area, top);
-        self.marks(sheet, marks, (top > 0, top < last));
+        let more = ((top > 0).then_some(&more.above), (top < last).then_some(&more.below));
+        self.marks(sheet, marks, more);
     }
 
     fn part(&mut self, sheet: &Sheet, area: Rect, top: usize) {
@@ -68,13 +89,13 @@ impl<'b> Shown<'b> {
             self.placement.focusables.push(thing.target.clone());
         }
         if thing.focused == Focused::Yes {
-            self.focus = Some(seen.cell(thing.cursor));
+            self.focus = seen.cell(thing.cursor).map_or(Focus::OutOfSight, Focus::At);
         }
     }
 
     /// Draws the rule that tells that there is more, and makes each half of it turn the page.
-    fn marks(&mut self, sheet: &Sheet, area: Rect, (above, below): (bool, bool)) {
-        if area.is_empty() || !(above || below) {
+    fn marks(&mut self, sheet: &Sheet, area: Rect, (above, below): (Option<&Text>, Option<&Text>)) {
+        if area.is_empty() || (above, below) == (None, None) {
             return;
         }
         let (direction, brush) = (sheet.direction, sheet.brush);
@@ -85,23 +106,29 @@ impl<'b> Shown<'b> {
         let half = |start, length| Span { start, length };
         let (first, second) =
             (half(0, whole.length / 2), half(whole.length / 2, whole.length.div_ceil(2)));
-        let mut placed = |span: Span, sign| {
-            arrows(&mut rule, span, sign);
+        let mut placed = |span: Span, (sign, words): (&str, &Text)| {
+            mark(&mut rule, span, sign, words);
             let x = area.x + rule.left(span);
             Area { x, width: span.length, ..to_area(area) }
         };
-        self.placement.above = above.then(|| placed(first, brush.signs.above()));
-        self.placement.below = below.then(|| placed(second, brush.signs.below()));
+        self.placement.above = above.map(|words| placed(first, (brush.signs.above(), words)));
+        self.placement.below = below.map(|words| placed(second, (brush.signs.below(), words)));
         cells::copy(&rule.rows[0], area.x, area.y, self.buffer);
     }
 }
 
-/// Writes three arrows, or one, into the middle of a stretch.
-fn arrows(rule: &mut Sheet, span: Span, sign: &str) {
-    let arrows =
-        if span.length >= 11 { format!(" {sign} {sign} {sign} ") } else { sign.to_owned() };
-    let free = span.length.saturating_sub(columns(arrows.chars().count()));
-    rule.sign(0, span.start + free / 2, &arrows, Role::Accent);
+/// Writes an arrow and its words into the middle of a stretch, or the arrow alone.
+fn mark(rule: &mut Sheet, span: Span, sign: &str, words: &Text) {
+    let length = columns(layout::width_of(&words.content));
+    let needed = length.saturating_add(4);
+    if span.length < needed {
+        let free = span.length.saturating_sub(1);
+        return rule.sign(0, span.start + free / 2, sign, Role::Accent);
+    }
+    let start = span.start + (span.length - needed) / 2;
+    rule.sign(0, start, &" ".repeat(needed.into()), Role::Accent);
+    rule.sign(0, start + 1, sign, Role::Accent);
+    rule.piece(0, start + 3, words, Role::Accent);
 }
 
 /// Returns the first row to show so that the focus is seen, with as much as possible of what comes

@@ -2,6 +2,7 @@
 //! visit can end leaves a clean terminal, an empty folder and no process.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
+mod canary;
 mod terminal;
 
 use std::{

@@ -171,6 +171,17 @@ impl Terminal {
         self.screen.screen().contents()
     }
 
+    /// The screen, and everything that scrolled away above it.
+    pub(crate) fn scrolled(&self) -> String {
+        let mut screen = self.screen.screen().clone();
+        let mut all = screen.contents();
+        for lines in 1..=100 {
+            screen.set_scrollback(lines);
+            all.push_str(&screen.contents());
+        }
+        all
+    }
+
     pub(crate) fn screen(&self) -> &vt100::Screen {
         self.screen.screen()
     }

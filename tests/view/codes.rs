@@ -35,9 +35,12 @@ fn a_code_is_read_in_every_theme_and_with_every_ink() {
 
 #[test]
 fn a_code_and_what_belongs_to_it_are_seen_at_once_on_80_x_24() {
-    let (buffer, placement) = seen::painted(&fixtures::only_code(SHORT), 80, 24, Scroll::Follow);
-    assert_eq!((placement.above, placement.below), (None, None));
-    assert_eq!(photographed(&buffer).as_deref(), Some(SHORT));
+    for payload in [SHORT, fixtures::PAYLOAD, &"à".repeat(53)] {
+        let (buffer, placement) =
+            seen::painted(&fixtures::only_code(payload), 80, 24, Scroll::Top(0));
+        assert_eq!((placement.above, placement.below), (None, None));
+        assert_eq!(photographed(&buffer).as_deref(), Some(payload));
+    }
 }
 
 #[test]
@@ -52,7 +55,7 @@ fn where_no_code_fits_its_words_and_what_it_carries_are_written() {
     for (width, height, ink) in [
         (40, 12, Ink::default()),
         (24, 60, Ink::default()),
-        (80, 24, Ink { signs: Signs::Plain, ..Ink::default() }),
+        (50, 24, Ink { signs: Signs::Plain, ..Ink::default() }),
     ] {
         let screen = fixtures::only_code("Appeler : 34 00");
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));

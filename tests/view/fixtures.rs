@@ -4,7 +4,8 @@ use guichet::{
     lang::{Direction, Tag},
     procedure::{Id, Secret},
     screen::{
-        Block, Choice, Code, Field, KeyHint, Look, Mark, Row, Screen, Stepper, Target, Text, Value,
+        Block, Choice, Code, Field, KeyHint, Look, Mark, More, Row, Screen, Stepper, Target, Text,
+        Value,
     },
     session::Act,
 };
@@ -64,6 +65,7 @@ pub(crate) fn screen(title: &str, blocks: Vec<Block>) -> Screen {
         stepper: None,
         blocks,
         keys: keys(),
+        more: More { above: fr("Plus haut"), below: fr("La suite") },
         focus: None,
         look: Look::default(),
         banner: None,
@@ -75,12 +77,12 @@ fn focused(screen: Screen, focus: Target) -> Screen {
     Screen { focus: Some(focus), ..screen }
 }
 
-fn stepper(current: usize) -> Option<Stepper> {
-    Some(Stepper {
+fn stepper(current: usize) -> Stepper {
+    Stepper {
         sections: ["Votre situation", "Vos papiers", "La demande"].map(fr).into(),
         current,
         remaining: Some(fr("encore 2 à 4 questions · 4 à 9 minutes")),
-    })
+    }
 }
 
 pub(crate) fn attract() -> Screen {
@@ -124,7 +126,7 @@ pub(crate) fn choice_step() -> Screen {
         Block::Muted(fr("Rien n’est envoyé. Vous pouvez revenir en arrière.")),
     ];
     let screen = screen("Permis de conduire perdu", blocks);
-    focused(Screen { stepper: stepper(1), ..screen }, choose("france"))
+    focused(Screen { stepper: Some(stepper(1)), ..screen }, choose("france"))
 }
 
 pub(crate) fn checklist() -> Screen {
@@ -161,7 +163,7 @@ pub(crate) fn checklist() -> Screen {
         choice(4, Mark::None, fr("Continuer"), Act::Continue),
     ];
     let screen = screen("Permis de conduire perdu", blocks);
-    focused(Screen { stepper: stepper(2), ..screen }, choose("home"))
+    focused(Screen { stepper: Some(stepper(2)), ..screen }, choose("home"))
 }
 
 pub(crate) fn field(typed: &str, caret: usize) -> Screen {
@@ -181,7 +183,7 @@ pub(crate) fn field(typed: &str, caret: usize) -> Screen {
         Block::Muted(fr("Ce que vous écrivez reste ici. Tout est effacé à la fin.")),
     ];
     let screen = screen("Permis de conduire perdu", blocks);
-    focused(Screen { stepper: stepper(0), ..screen }, choose("edit"))
+    focused(Screen { stepper: Some(stepper(0)), ..screen }, choose("edit"))
 }
 
 pub(crate) fn review() -> Screen {

@@ -4,14 +4,17 @@ use guichet::{
     lang::{Direction, Tag},
     procedure::{Id, Secret},
     screen::{
-        Area, Block, Choice, Field, KeyHint, Look, Mark, Placement, Row, Screen, Scroll, Space,
-        Stepper, Target, Text, Theme, Value,
+        Area, Block, Choice, Field, KeyHint, Look, Mark, More, Placement, Row, Screen, Scroll,
+        Space, Stepper, Target, Text, Theme, Value,
     },
     session::Act,
     view::{Depth, Ink, Signs, paint},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::Rect,
+};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{fixtures, seen};
@@ -44,7 +47,7 @@ proptest! {
                 prop_assert!(!cell.symbol().chars().any(is_dangerous), "{:?}", cell.symbol());
                 let width = cell.symbol().width();
                 prop_assert!((1..=2).contains(&width), "{:?} is {width} wide", cell.symbol());
-                let second = (width == 2).then(|| row.get(column + 1).map(|it| it.symbol()));
+                let second = (width == 2).then(|| row.get(column + 1).map(Cell::symbol));
                 prop_assert!(second.is_none_or(|it| it == Some(" ")), "{second:?}");
             }
         }
@@ -77,13 +80,13 @@ proptest! {
     ) {
         let (_, mut placement) = painted(&screen, ink, size, Scroll::Top(0));
         prop_assert_eq!(placement.top, 0);
-        for _ in 0..=placement.content_height {
+        while placement.top < placement.last_top() {
             let down = placement.page_down();
+            prop_assert!(placement.top < down);
             prop_assert!(down <= placement.top + usize::from(placement.window.height).max(1));
             placement = painted(&screen, ink, size, Scroll::Top(down)).1;
             prop_assert_eq!(placement.top, down);
         }
-        prop_assert_eq!(placement.top, placement.last_top());
         prop_assert_eq!(placement.below, None);
     }
 
@@ -91,7 +94,7 @@ proptest! {
     fn marks_tell_what_is_out_of_sight(
         screen in screen(), ink in ink(), width in 1..=220u16, height in 3..=70u16, scroll in scroll(),
     ) {
-        prop_assume!(screen.banner.is_none());
+        let screen = Screen { banner: None, ..screen };
         let (_, placement) = painted(&screen, ink, (width, height), scroll);
         prop_assert_eq!(placement.below.is_some(), placement.top < placement.last_top());
         if width > 1 {
@@ -158,6 +161,38 @@ fn the_caret_stands_where_the_next_letter_goes() {
     let line = 4..4 + 31;
     assert_eq!(caret("سلام", 0), line.end - 1, "Arabic is typed from the right");
     assert_eq!(caret("سلم", 6), line.end - 4);
+}
+
+#[test]
+fn a_name_in_another_direction_leaves_its_value_alone() {
+    let value = Value::Said(fixtures::fr("34 00"));
+    let label = fixtures::ar("هاتف");
+    let row = Block::Row(Row { digit: None, label, value, target: None });
+    let (buffer, _) = seen::painted(&fixtures::screen("", vec![row]), 80, 24, Scroll::Follow);
+    let row = seen::rows(&buffer).into_iter().find(|row| row.contains("34 00")).unwrap();
+    let letters = row.trim().chars().filter(|it| !it.is_ascii() || it.is_ascii_digit()).count();
+    assert_eq!(letters, 4 + 4, "{row}");
+}
+
+#[test]
+fn what_follows_the_focus_past_the_last_choice_is_the_end() {
+    let screen = Screen { focus: Some(Act::Back), ..fixtures::checklist() };
+    let (_, placement) = seen::painted(&screen, 40, 12, Scroll::Follow);
+    assert_eq!(placement.top, placement.last_top());
+    assert_eq!(
+        placement.hit(placement.cursor.unwrap().0, placement.cursor.unwrap().1),
+        Some(&Act::Back)
+    );
+}
+
+#[test]
+fn what_lies_beneath_says_nothing_of_more() {
+    let beneath = Some(Box::new(fixtures::long_text()));
+    let screen = Screen { beneath, ..fixtures::help() };
+    let (buffer, placement) = seen::painted(&screen, 80, 24, Scroll::Follow);
+    let seen = seen::rows(&buffer).join("\n");
+    assert!(seen.contains("Paragraphe 6.") && !seen.contains('▾'), "{seen}");
+    assert_eq!((placement.above, placement.below), (None, None));
 }
 
 #[test]
@@ -344,10 +379,11 @@ fn alone() -> impl Strategy<Value = Screen> {
             language: Tag::parse("fr").unwrap(),
             direction,
             title,
-            corner,
             stepper,
             blocks,
             keys,
+            more: More { above: corner.clone(), below: corner.clone() },
+            corner,
             focus,
             look,
             banner,

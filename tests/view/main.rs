@@ -5,5 +5,6 @@ mod codes;
 mod fixtures;
 mod invariants;
 mod lines;
+mod pictures;
 mod seen;
 mod show;

@@ -43,17 +43,18 @@ fn row_of(row: &[Cell]) -> String {
 
 /// Returns the letters, then the style of every cell as a letter: see [`style_of`].
 pub(crate) fn grid(screen: &Screen, width: u16, height: u16) -> String {
-    let (buffer, placement) = painted(screen, width, height, Scroll::Follow);
+    grid_at(screen, width, height, Scroll::Follow)
+}
+
+/// Returns the same, scrolled.
+pub(crate) fn grid_at(screen: &Screen, width: u16, height: u16, scroll: Scroll) -> String {
+    let (buffer, placement) = painted(screen, width, height, scroll);
     let styles = buffer.content.chunks(width.into());
     let styles: Vec<String> = styles
         .map(|row| row.iter().map(style_of).collect::<String>().trim_end().to_owned())
         .collect();
     let letters = rows(&buffer).join("\n");
-    format!(
-        "{letters}\n\n{}\n\ncursor {:?}",
-        styles.join("\n"),
-        placement.cursor.unwrap_or_default()
-    )
+    format!("{letters}\n\n{}\n\ncursor {:?}", styles.join("\n"), placement.cursor)
 }
 
 /// Names the style of a cell: ` ` text, `h` heading, `.` muted, `a` accent, `g` good, `c` careful,

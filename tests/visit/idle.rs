@@ -23,7 +23,7 @@ fn what_takes_longer_to_read_is_waited_for_longer() {
     let open = || house().visit().open("postal-address");
     let patience = open().screen().reading_time() * 3;
     assert!(patience > 90.seconds(), "{patience:?}");
-    open().wait(patience - 1.millis()).expect_screen("intro:postal-address");
+    open().wait(patience.saturating_sub(1.millis())).expect_screen("intro:postal-address");
     open().wait(patience).expect_warning();
 }
 
@@ -106,7 +106,7 @@ fn the_first_screen_waits_for_ever() {
 
 #[test]
 fn the_first_screen_that_somebody_changed_becomes_itself_again() {
-    let changed: [(&str, fn(Visit) -> Visit); 5] = [
+    let changed: [(&str, Gesture); 5] = [
         ("colours", |it| it.key(Key::F(4)).press("2").escape()),
         ("an overlay", |it| it.help()),
         ("a call", |it| it.help().take(&Act::Call)),
@@ -143,3 +143,6 @@ fn a_line_that_means_nothing_is_a_sign_of_life_too() {
     let visit = warned().line("bonjour").expect_step("where").wait(100.seconds()).line("bonjour");
     visit.wait(100.seconds()).expect_step("where");
 }
+
+/// What a visitor does.
+type Gesture = fn(Visit) -> Visit;

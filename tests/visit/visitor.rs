@@ -66,12 +66,6 @@ impl Visit {
     pub(crate) fn seen(&self) -> &Seen {
         &self.seen
     }
-
-    /// What is left of a visit that has ended.
-    pub(crate) fn session(&self) -> &Session {
-        &self.ended.as_ref().expect("the visit goes on").0
-    }
-
     pub(crate) fn effects(&self) -> Vec<Effect> {
         self.kiosk().room().effects.clone()
     }

@@ -41,7 +41,10 @@ impl<W: Write> Canvas for LineCanvas<W> {
             }
             self.shown = lines;
         }
-        self.ask()?;
+        // A screen that only tells something waits for no answer.
+        if !screen.keys.is_empty() {
+            self.ask()?;
+        }
         let focusables = screen.focusables().into_iter().cloned().collect();
         Ok(Placement { focusables, ..Placement::default() })
     }

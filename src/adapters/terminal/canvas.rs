@@ -1,9 +1,10 @@
 //! A full screen to show a visit on.
 
-use std::{env, io};
+use std::{collections::HashSet, env, io};
 
 use super::Painter;
 use crate::{
+    adapters::console,
     screen::{Placement, Screen, Scroll, Text},
     shell::Canvas,
     view::{self, Depth, Ink, Signs},
@@ -22,7 +23,10 @@ impl ScreenCanvas {
     /// # Errors
     /// When there is no terminal.
     pub fn open() -> io::Result<Self> {
-        Ok(Self { painter: Painter::open()?, ink: Ink { depth: depth(), signs: Signs::Full } })
+        // The library would drop every colour under NO_COLOR, those of a code to photograph too;
+        // the view heeds NO_COLOR itself.
+        crossterm::style::force_color_output(true);
+        Ok(Self { painter: Painter::open()?, ink: Ink { depth: depth(), signs: signs() } })
     }
 }
 
@@ -40,6 +44,12 @@ impl Canvas for ScreenCanvas {
     fn not_understood(&mut self, _: &Text) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// Returns the signs that a console's font has; other terminals find a font for all of them.
+fn signs() -> Signs {
+    let lacks = |drawable: HashSet<char>| Signs::ALL.chars().any(|it| !drawable.contains(&it));
+    if console::drawable().is_some_and(lacks) { Signs::Plain } else { Signs::Full }
 }
 
 /// Returns how many colours the terminal has, as far as the environment tells.

@@ -55,7 +55,7 @@ fn paper(line: &PaperLine, walking: &Walking, texts: &Texts<'_, '_>) -> Vec<Bloc
     let own = Texts { step, args: Args::new(), ..*texts };
     let item = &items[line.item];
     let label = Block::Bullet(paper_label(item, &own));
-    let hint = paper_hint(item, line.certainty, &own).map(Block::Muted);
+    let hint = paper_hint(item, line.certainty, &own).map(Block::Note);
     [label].into_iter().chain(hint).collect()
 }
 
@@ -87,7 +87,7 @@ fn deadline(line: &DueLine, walking: &Walking, texts: &Texts<'_, '_>) -> Vec<Blo
     let label = texts.of_procedure(&format!("deadline_{}", line.id));
     let help = texts.optional_of_procedure(&format!("deadline_{}_help", line.id));
     let row = Block::Row(Row { digit: None, label, value, target: None });
-    [row].into_iter().chain(help.map(Block::Muted)).collect()
+    [row].into_iter().chain(help.map(Block::Note)).collect()
 }
 
 fn places(texts: &Texts<'_, '_>) -> Vec<Block> {

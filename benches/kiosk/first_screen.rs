@@ -1,0 +1,96 @@
+//! From the start of a program to its first screen, beside `whiptail --menu`.
+
+use std::{env, path::PathBuf};
+
+use super::{
+    figure::{Amount, Figure, Reading, Times},
+    kiosk::{Place, program},
+    terminal::Terminal,
+    words::word,
+};
+
+/// Runs of each program, in turn, so that whatever else the machine does meets all of them.
+const RUNS: usize = 100;
+
+/// Runs that only bring files into memory.
+const WARM_UP: usize = 3;
+
+const MENU: [&str; 15] = [
+    "--title",
+    "Guichet",
+    "--menu",
+    "Choisissez votre langue.",
+    "20",
+    "70",
+    "4", // its size
+    "1",
+    "Bonjour",
+    "2",
+    "Hello",
+    "3",
+    "Salam",
+    "4",
+    "Hola",
+];
+
+/// One of the programs.
+struct Runner {
+    name: &'static str,
+    program: PathBuf,
+    arguments: &'static [&'static str],
+    /// The first and the last line of its screen.
+    words: [&'static str; 2],
+    times: Times,
+    questions: usize,
+}
+
+/// Measures all of them in turn.
+pub(crate) fn measure() -> Reading<Vec<Figure>> {
+    let place = Place::new()?;
+    let mut runners = vec![guichet("guichet", program()), whiptail()?];
+    runners.extend(env::var_os("GUICHET_BESIDE").map(|it| guichet("another guichet", it.into())));
+    for run in 0..WARM_UP + RUNS {
+        for runner in &mut runners {
+            let mut terminal = Terminal::start(&place.0, &runner.program, runner.arguments)?;
+            let painted = terminal.wait_for(&runner.words)?;
+            runner.questions += terminal.questions();
+            if run >= WARM_UP {
+                runner.times.push(painted.duration_since(terminal.started()));
+            }
+        }
+    }
+    Ok(figures(&runners))
+}
+
+fn guichet(name: &'static str, program: PathBuf) -> Runner {
+    let words = [word("attract-heading"), word("key-help")];
+    Runner { name, program, arguments: &[], words, times: Times::default(), questions: 0 }
+}
+
+fn whiptail() -> Reading<Runner> {
+    let folders = env::var_os("PATH").unwrap_or_default();
+    let found = env::split_paths(&folders).map(|it| it.join("whiptail")).find(|it| it.is_file());
+    let program = found.ok_or("whiptail is not installed, and it is what is measured against")?;
+    let words = ["Choisissez", "<Cancel>"];
+    let (times, questions) = (Times::default(), 0);
+    Ok(Runner { name: "whiptail", program, arguments: &MENU, words, times, questions })
+}
+
+fn figures(runners: &[Runner]) -> Vec<Figure> {
+    let mut figures = vec![];
+    for runner in runners {
+        figures
+            .push(Figure::new(format!("{}: median of {RUNS}", runner.name), runner.times.median()));
+        figures.push(Figure::new(format!("{}: 95 of 100", runner.name), runner.times.at(95)));
+    }
+    let ratio = ratio(&runners[0].times, &runners[1].times);
+    figures.push(Figure::new("guichet beside whiptail", ratio).at_most(Amount::Times(1.2)));
+    let asked = Amount::Count(runners[0].questions as u64);
+    figures
+        .push(Figure::new("questions guichet asked the terminal", asked).at_most(Amount::Count(0)));
+    figures
+}
+
+fn ratio(one: &Times, other: &Times) -> Amount {
+    Amount::Times(one.median().as_secs_f64() / other.median().as_secs_f64())
+}
