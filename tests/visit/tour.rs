@@ -84,7 +84,8 @@ fn words_of(screen: &Screen) -> Vec<String> {
 fn is_whole(screen: &Screen, language: &Tag) {
     let name = &screen.name;
     assert_eq!(screen.language, *language, "{name} is not in {language}");
-    let head = [&screen.title, &screen.corner].into_iter();
+    let more = &screen.more;
+    let head = [&screen.title, &screen.corner, &more.above, &more.below].into_iter();
     let head =
         head.chain(screen.stepper.iter().flat_map(|it| it.sections.iter().chain(&it.remaining)));
     let keys = screen.keys.iter().map(|key| &key.label);
