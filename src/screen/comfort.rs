@@ -22,6 +22,7 @@ pub(super) fn attract(session: &Session, writer: &Writer<'_>) -> Sketch {
             Block::Subheading(writer.kiosk("attract-language")),
         ])
         .with(list::blocks(languages, vec![], session.page(), writer.kiosk("step-more")))
+        .with([Block::Muted(writer.kiosk("attract-begin"))])
         .with(not_displayed(writer))
         .with(
             session.site().may_leave().then(|| Block::Muted(writer.kiosk("attract-demonstration"))),

@@ -44,7 +44,9 @@ fn doors(session: &Session, writer: &Writer<'_>) -> Sketch {
 
 /// A broken file hides its procedure; whoever looks for it is not left to wonder.
 fn hidden(writer: &Writer<'_>) -> Option<Block> {
-    (0 < writer.stock().hidden).then(|| Block::Muted(writer.kiosk("home-hidden")))
+    let stock = writer.stock();
+    let unnamed = stock.entries.iter().any(|entry| name(entry, writer).is_none());
+    (0 < stock.hidden || unnamed).then(|| Block::Muted(writer.kiosk("home-hidden")))
 }
 
 fn themes(needs: &[&Entry], writer: &Writer<'_>) -> Vec<Item> {
@@ -103,11 +105,11 @@ fn found(session: &Session, query: &str, writer: &Writer<'_>) -> Vec<Item> {
 }
 
 fn indexed(entry: &Entry, writer: &Writer<'_>) -> Option<search::Entry> {
-    let name = Key::of(entry.id.as_str(), entry.id.as_str());
-    let keywords = writer.listed(name.part("keywords"));
+    let key = Key::of(entry.id.as_str(), entry.id.as_str());
+    let keywords = writer.listed(key.part("keywords"));
     Some(search::Entry {
         id: entry.id.clone(),
-        title: writer.listed(name)?.content,
+        title: name(entry, writer)?.content,
         keywords: keywords.map(|it| it.content).unwrap_or_default(),
     })
 }
@@ -121,9 +123,13 @@ fn shelf(session: &Session, items: Vec<Item>, writer: &Writer<'_>) -> Vec<Block>
 
 /// Returns the choice that opens a procedure; one without a title cannot be offered.
 pub(super) fn opener(session: &Session, entry: &Entry, writer: &Writer<'_>) -> Option<Item> {
-    let title = writer.listed(Key::of(entry.id.as_str(), entry.id.as_str()))?;
+    let title = name(entry, writer)?;
     let begun = session.was_begun(&entry.id).then(|| writer.kiosk("home-begun"));
     Some(Item::new(title, Act::Open(entry.id.clone())).hinted(begun))
+}
+
+fn name(entry: &Entry, writer: &Writer<'_>) -> Option<Text> {
+    writer.listed(Key::of(entry.id.as_str(), entry.id.as_str()))
 }
 
 /// Returns the title of a procedure.

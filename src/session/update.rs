@@ -42,7 +42,10 @@ impl Session {
             Event::Tick => return self.tick(now),
             Event::Shown { reading } => self.reading = reading,
             Event::Heard(heard) => self.heard(now, heard),
-            Event::Turned(today) => self.site.today = today,
+            Event::Turned(today) => {
+                self.site.today = today;
+                self.catch_up();
+            }
             Event::EndRequested => return vec![Effect::End(Ending::Requested)],
             Event::Opened(procedure) => self.opened(procedure),
             Event::NotOpened(_) => self.float(Overlay::Sorry),

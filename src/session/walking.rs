@@ -250,6 +250,7 @@ impl Session {
         }
         let replied = walking.place == place && walking.has_replied();
         self.learn();
+        self.catch_up();
         self.turn();
         if replied {
             self.spot.scroll = None;
@@ -264,6 +265,18 @@ impl Session {
             self.turn();
         } else {
             self.go(Stage::Home(shelf));
+        }
+    }
+
+    /// Asks what has come up since: a new fact, or another day, may bring a question that no path
+    /// had before.
+    pub(super) fn catch_up(&mut self) {
+        let given = Given { facts: &self.facts, values: &self.site.values, today: self.site.today };
+        let Stage::Walking(walking) = &mut self.stage else { return };
+        let walk = walking.walk(&given);
+        let is_over = matches!(walking.place, Place::Review | Place::Result | Place::Code(_));
+        if is_over && walk.end.is_none() {
+            walking.stand_on(walk.frontier, &given);
         }
     }
 

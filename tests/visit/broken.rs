@@ -41,6 +41,7 @@ fn a_file_whose_head_cannot_be_read_is_not_offered() {
         .with("procedures/broken.toml", "type = [")
         .with("locales/fr/broken.ftl", "broken = Cassé\n");
     let visit = with(folder).go_home().expect_no_choice(&Act::Open(id("broken")));
+    let visit = visit.expect_text("Il manque une page");
     visit.open("lost-licence").expect_screen("intro:lost-licence");
 }
 
@@ -48,6 +49,7 @@ fn a_file_whose_head_cannot_be_read_is_not_offered() {
 fn a_procedure_without_a_title_is_not_offered() {
     let folder = one_question().lay(Folder::new()).with("locales/fr/trial.ftl", "");
     let visit = with(folder).go_home().expect_no_choice(&Act::Open(id("trial")));
+    let visit = visit.expect_text("Il manque une page");
     assert!(visit.choices().iter().all(|it| !it.label.content.is_empty()));
     visit.take(&Act::Search).press("trial").expect_text("rien trouvé");
 }

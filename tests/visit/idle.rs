@@ -2,7 +2,7 @@
 
 use guichet::keys::{Input, Wheel};
 
-use crate::{Act, Ending, House, Key, Time, Visit, visit};
+use crate::{Act, Ending, Gesture, House, Key, Time, Visit, visit};
 
 fn left_alone() -> Visit {
     visit().start("lost-licence").choose("lost").expect_step("where")
@@ -143,6 +143,3 @@ fn a_line_that_means_nothing_is_a_sign_of_life_too() {
     let visit = warned().line("bonjour").expect_step("where").wait(100.seconds()).line("bonjour");
     visit.wait(100.seconds()).expect_step("where");
 }
-
-/// What a visitor does.
-type Gesture = fn(Visit) -> Visit;

@@ -15,6 +15,7 @@ mod leaving;
 mod lessons;
 mod long_lists;
 mod own_way;
+mod pictures;
 mod searching;
 mod ticking;
 mod tour;
@@ -47,6 +48,9 @@ impl Time for u64 {
         Duration::from_millis(self)
     }
 }
+
+/// What a visitor does.
+pub(crate) type Gesture = fn(Visit) -> Visit;
 
 pub(crate) fn id(text: &str) -> Id {
     Id::new(text).unwrap()

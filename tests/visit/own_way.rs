@@ -6,7 +6,7 @@ use guichet::{
     session::{Effect, Ending, Session},
 };
 
-use crate::{Act, House, Key, Time, Visit, visit};
+use crate::{Act, Gesture, House, Key, Time, Visit, visit};
 
 fn language(visit: &Visit) -> String {
     visit.screen().language.to_string()
@@ -88,9 +88,6 @@ fn comfort_is_a_screen_of_three_switches() {
 }
 
 /// A setting that a visitor can change, and how.
-/// What a visitor does.
-type Gesture = fn(Visit) -> Visit;
-
 const SETTINGS: [(&str, Gesture); 5] = [
     ("language", |it| it.key(Key::F(3)).speak("ar")),
     ("easy texts", |it| it.key(Key::F(4)).take(&Act::ToggleEasyText).back()),

@@ -66,6 +66,7 @@ impl Visit {
     pub(crate) fn seen(&self) -> &Seen {
         &self.seen
     }
+
     pub(crate) fn effects(&self) -> Vec<Effect> {
         self.kiosk().room().effects.clone()
     }

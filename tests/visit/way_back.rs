@@ -2,7 +2,7 @@
 
 use guichet::session::Ending;
 
-use crate::{Act, House, Key, Time, Visit, id, visit};
+use crate::{Act, House, Key, Time, Visit, house::TODAY, id, invented::Invented, visit};
 
 const THEFT: [&str; 3] = ["stolen", "france", "yes"];
 
@@ -157,4 +157,25 @@ fn a_demonstration_can_be_left() {
 fn a_tutorial_opens_its_procedure_at_once_and_goes_back_home() {
     let visit = House::tutorial("create-email").visit().expect_screen("intro:create-email");
     visit.back().expect_screen("home:lessons").back().expect_screen("home");
+}
+
+#[test]
+fn a_question_that_comes_up_late_is_asked_before_the_review() {
+    let trial = Invented::new("trial")
+        .step("early", "kind = \"yesno\"\nwhen = \"fact.person.email = yes\"", &[])
+        .step("late", "kind = \"yesno\"\nfact = \"person.email\"", &[]);
+    let visit = trial.start().expect_step("late").choose("yes").expect_step("early").choose("no");
+    visit.expect_step("late").enter().expect_screen("review:trial").expect_text("Question early");
+}
+
+#[test]
+fn another_day_may_bring_a_question_to_who_was_at_the_end() {
+    let trial = Invented::new("trial").step("since", "kind = \"date\"", &[]).step(
+        "later",
+        "kind = \"yesno\"\nwhen = \"since < today - 1 years\"",
+        &[],
+    );
+    let visit = trial.start().press("22112025").go_on().go_on().expect_screen("result:trial");
+    visit.room(|room| room.today = TODAY.tomorrow().unwrap());
+    visit.key(Key::Down).expect_step("later").choose("no").expect_screen("review:trial");
 }
