@@ -60,12 +60,8 @@ enum Life {
 }
 
 impl Role {
-    /// Starts this program again as a visit or farewell, and says the first words to it.
-    pub(super) fn start(
-        kind: Kind,
-        renderer: Renderer,
-        first: &FromSupervisor,
-    ) -> io::Result<Self> {
+    /// Starts this program again as a visit or farewell, which waits to be told what to do.
+    pub(super) fn start(kind: Kind, renderer: Renderer) -> io::Result<Self> {
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         // Only this one descriptor outlives the start of the new program, and only in this child:
@@ -78,9 +74,7 @@ impl Role {
             command.arg("--linear");
         }
         command.env_clear().envs(ENVIRONMENT.iter().filter_map(|it| Some((it, env::var_os(it)?))));
-        let mut role = Self { child: command.spawn()?, wire: Wire::new(ours), life: Life::Running };
-        role.say(first);
-        Ok(role)
+        Ok(Self { child: command.spawn()?, wire: Wire::new(ours), life: Life::Running })
     }
 
     /// Says something; whoever does not hear it is found out by its silence.
