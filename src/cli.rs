@@ -13,7 +13,7 @@ mod run;
 mod start;
 mod visit;
 
-use std::process::ExitCode;
+use std::{env, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -49,14 +49,15 @@ enum Command {
     Run(run::Arguments),
     /// Tells everything that is wrong in a pack.
     Check(check::Arguments),
-    /// What the program starts for itself.
-    #[command(hide = true)]
-    Role(role::Arguments),
 }
 
 /// Runs the command line.
 pub fn main(roles: &Roles) -> ExitCode {
     reset::harden();
+    let words: Vec<_> = env::args_os().skip(1).collect();
+    if let Some(arguments) = role::Arguments::read(&words) {
+        return role::run(&arguments, roles);
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return usage(&error),
@@ -67,7 +68,6 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer),
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
         Some(Command::Check(arguments)) => check::run(&arguments),
-        Some(Command::Role(arguments)) => role::run(&arguments, renderer, roles),
     }
 }
 

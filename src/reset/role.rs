@@ -36,6 +36,13 @@ pub enum Kind {
 }
 
 impl Kind {
+    const ALL: [Self; 2] = [Self::Visit, Self::Farewell];
+
+    /// Returns the kind of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
     /// Returns its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
