@@ -1,6 +1,6 @@
 //! From the start of a program to its first screen, beside `whiptail --menu`.
 
-use std::{env, path::PathBuf};
+use std::{env, path::PathBuf, thread, time::Duration};
 
 use super::{
     figure::{Amount, Figure, Reading, Times},
@@ -14,6 +14,9 @@ const RUNS: usize = 100;
 
 /// Runs that only bring files into memory.
 const WARM_UP: usize = 3;
+
+/// What a run leaves to the system is done before the next one.
+const PAUSE: Duration = Duration::from_millis(5);
 
 const MENU: [&str; 15] = [
     "--title",
@@ -59,6 +62,8 @@ pub(crate) fn measure() -> Reading<Vec<Figure>> {
             if run >= WARM_UP {
                 runner.times.push(painted.duration_since(terminal.started()));
             }
+            drop(terminal);
+            thread::sleep(PAUSE);
         }
     }
     Ok(figures(&runners))
