@@ -15,7 +15,7 @@ mod start;
 mod visit;
 mod voice;
 
-use std::process::ExitCode;
+use std::{env, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -53,14 +53,15 @@ enum Command {
     Check(check::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
-    /// What the program starts for itself.
-    #[command(hide = true)]
-    Role(role::Arguments),
 }
 
 /// Runs the command line.
 pub fn main(roles: &Roles) -> ExitCode {
     reset::harden();
+    let words: Vec<_> = env::args_os().skip(1).collect();
+    if let Some(arguments) = role::Arguments::read(&words) {
+        return role::run(&arguments, roles);
+    }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return usage(&error),
@@ -72,7 +73,6 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
-        Some(Command::Role(arguments)) => role::run(&arguments, renderer, roles),
     }
 }
 

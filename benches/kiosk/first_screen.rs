@@ -1,6 +1,6 @@
 //! From the start of a program to its first screen, beside `whiptail --menu`.
 
-use std::{env, path::PathBuf};
+use std::{env, path::PathBuf, thread, time::Duration};
 
 use super::{
     figure::{Amount, Figure, Reading, Times},
@@ -14,6 +14,9 @@ const RUNS: usize = 100;
 
 /// Runs that only bring files into memory.
 const WARM_UP: usize = 3;
+
+/// What a run leaves to the system is done before the next one.
+const PAUSE: Duration = Duration::from_millis(5);
 
 const MENU: [&str; 15] = [
     "--title",
@@ -35,7 +38,7 @@ const MENU: [&str; 15] = [
 
 /// One of the programs.
 struct Runner {
-    name: &'static str,
+    name: String,
     program: PathBuf,
     arguments: &'static [&'static str],
     /// The first and the last line of its screen.
@@ -48,7 +51,9 @@ struct Runner {
 pub(crate) fn measure() -> Reading<Vec<Figure>> {
     let place = Place::new()?;
     let mut runners = vec![guichet("guichet", program()), whiptail()?];
-    runners.extend(env::var_os("GUICHET_BESIDE").map(|it| guichet("another guichet", it.into())));
+    let others = env::var_os("GUICHET_BESIDE").unwrap_or_default();
+    let others = env::split_paths(&others).filter(|it| !it.as_os_str().is_empty());
+    runners.extend(others.map(|it| guichet(&it.display().to_string(), it)));
     for run in 0..WARM_UP + RUNS {
         for runner in &mut runners {
             let mut terminal = Terminal::start(&place.0, &runner.program, runner.arguments)?;
@@ -57,14 +62,23 @@ pub(crate) fn measure() -> Reading<Vec<Figure>> {
             if run >= WARM_UP {
                 runner.times.push(painted.duration_since(terminal.started()));
             }
+            drop(terminal);
+            thread::sleep(PAUSE);
         }
     }
     Ok(figures(&runners))
 }
 
-fn guichet(name: &'static str, program: PathBuf) -> Runner {
+fn guichet(name: &str, program: PathBuf) -> Runner {
     let words = [word("attract-heading"), word("key-help")];
-    Runner { name, program, arguments: &[], words, times: Times::default(), questions: 0 }
+    Runner {
+        name: name.into(),
+        program,
+        arguments: &[],
+        words,
+        times: Times::default(),
+        questions: 0,
+    }
 }
 
 fn whiptail() -> Reading<Runner> {
@@ -73,7 +87,7 @@ fn whiptail() -> Reading<Runner> {
     let program = found.ok_or("whiptail is not installed, and it is what is measured against")?;
     let words = ["Choisissez", "<Cancel>"];
     let (times, questions) = (Times::default(), 0);
-    Ok(Runner { name: "whiptail", program, arguments: &MENU, words, times, questions })
+    Ok(Runner { name: "whiptail".into(), program, arguments: &MENU, words, times, questions })
 }
 
 fn figures(runners: &[Runner]) -> Vec<Figure> {

@@ -1,13 +1,11 @@
 //! `guichet role`: the processes that the supervisor starts.
 
-use std::{io, os::fd::RawFd, process::ExitCode};
-
-use clap::ValueEnum;
+use std::{ffi::OsString, io, os::fd::RawFd, process::ExitCode};
 
 use crate::{
     adapters::{Closed, RoleLink, terminal},
     link::{FromSupervisor, Past, Renderer, Start},
-    reset::{AfterPanic, tell_only_the_place_of_panics},
+    reset::{AfterPanic, Kind, tell_only_the_place_of_panics},
 };
 
 /// The body of a visit: paints, says [`RoleLink::ready`] after its first frame, tells every
@@ -28,27 +26,36 @@ pub struct Roles {
     pub farewell: Farewell,
 }
 
-#[derive(Debug, clap::Args)]
+/// What the supervisor says to a process that it starts.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Arguments {
-    /// Which one.
-    role: Named,
+    kind: Kind,
     /// The number of the socket to the supervisor.
-    #[arg(long)]
     link: RawFd,
+    renderer: Renderer,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Named {
-    Visit,
-    Farewell,
-    Voice,
+impl Arguments {
+    /// Reads the words after the program's name; nothing if they are those of a person.
+    ///
+    /// By hand, since a visitor waits for it: setting up the whole command line takes a tenth of a
+    /// millisecond.
+    pub(super) fn read(words: &[OsString]) -> Option<Self> {
+        let words: Option<Vec<&str>> = words.iter().map(|it| it.to_str()).collect();
+        let (kind, link, renderer) = match words?[..] {
+            ["role", kind, "--link", link] => (kind, link, Renderer::Screen),
+            ["role", kind, "--link", link, "--linear"] => (kind, link, Renderer::Linear),
+            _ => return None,
+        };
+        Some(Self { kind: Kind::named(kind)?, link: link.parse().ok()?, renderer })
+    }
 }
 
 /// Exits with 0 only when the body came to its end and said so; everything else is a failure,
 /// and the supervisor sees to it.
-pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> ExitCode {
+pub(super) fn run(arguments: &Arguments, roles: &Roles) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::EndProcess);
-    if let Named::Voice = arguments.role {
+    if let Kind::Voice = arguments.kind {
         // Both ends of it are silent: what it has to say it says over the link.
         return super::voice::run(arguments.link).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
@@ -60,9 +67,9 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> E
         }
     };
     let played = match link.first() {
-        Ok(first) => play(arguments.role, &mut link, first, roles),
+        Ok(first) => play(arguments.kind, &mut link, first, roles),
         Err(Closed::Gone) => {
-            terminal::abandon(renderer);
+            terminal::abandon(arguments.renderer);
             return ExitCode::FAILURE;
         }
         Err(error) => Err(io::Error::other(error)),
@@ -70,14 +77,14 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> E
     if played.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn play(role: Named, link: &mut RoleLink, first: FromSupervisor, roles: &Roles) -> io::Result<()> {
-    match (role, first) {
-        (Named::Visit, FromSupervisor::Visit(start)) => {
+fn play(kind: Kind, link: &mut RoleLink, first: FromSupervisor, roles: &Roles) -> io::Result<()> {
+    match (kind, first) {
+        (Kind::Visit, FromSupervisor::Visit(start)) => {
             link.attend(start.renderer)?;
             let past = (roles.visit)(link, &start)?;
             link.end(past)
         }
-        (Named::Farewell, FromSupervisor::Farewell(start, past)) => {
+        (Kind::Farewell, FromSupervisor::Farewell(start, past)) => {
             link.attend(start.renderer)?;
             (roles.farewell)(link, &start, &past)?;
             link.done()
@@ -89,16 +96,28 @@ fn play(role: Named, link: &mut RoleLink, first: FromSupervisor, roles: &Roles) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reset::Kind;
+
+    fn read(line: &str) -> Option<Arguments> {
+        Arguments::read(&line.split(' ').map(OsString::from).collect::<Vec<_>>())
+    }
 
     #[test]
-    fn the_supervisor_and_the_command_line_use_the_same_names() {
-        for (named, kind) in [
-            (Named::Visit, Kind::Visit),
-            (Named::Farewell, Kind::Farewell),
-            (Named::Voice, Kind::Voice),
-        ] {
-            assert_eq!(named.to_possible_value().unwrap().get_name(), kind.name());
+    fn what_the_supervisor_says_is_understood() {
+        for kind in [Kind::Visit, Kind::Farewell, Kind::Voice] {
+            let said = format!("role {} --link 7", kind.name());
+            let screen = Arguments { kind, link: 7, renderer: Renderer::Screen };
+            assert_eq!(read(&said), Some(screen));
+            let lines = Arguments { kind, link: 7, renderer: Renderer::Linear };
+            assert_eq!(read(&format!("{said} --linear")), Some(lines));
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_a_role() {
+        for line in
+            ["", "role", "role visit", "role guest --link 7", "role visit --link x", "run a"]
+        {
+            assert_eq!(read(line), None, "{line}");
         }
     }
 }

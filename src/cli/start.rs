@@ -11,8 +11,7 @@ use crate::{
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, CannotStart, Outcome, Plan, RuntimeFolder, supervise as run_supervisor,
-        tell_only_the_place_of_panics,
+        AfterPanic, Outcome, Plan, supervise as run_supervisor, tell_only_the_place_of_panics,
     },
 };
 
@@ -38,9 +37,7 @@ pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) ->
     let Config { settings, mouse } = config;
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
     let plan = Plan { settings, running, renderer, mouse, out_of_service };
-    let outcome = RuntimeFolder::claim()
-        .map_err(CannotStart::from)
-        .and_then(|runtime| run_supervisor(plan, runtime));
+    let outcome = run_supervisor(plan);
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),
         Ok(_) => {}

@@ -53,6 +53,13 @@ pub enum Kind {
 }
 
 impl Kind {
+    const ALL: [Self; 3] = [Self::Visit, Self::Farewell, Self::Voice];
+
+    /// Returns the kind of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name() == name)
+    }
+
     /// Returns its name on the command line.
     pub fn name(self) -> &'static str {
         match self {
@@ -79,8 +86,8 @@ enum Life {
 }
 
 impl<Says: Message> Role<Says> {
-    /// Starts this program again in another role, and says the first words to it.
-    pub(super) fn start(kind: Kind, renderer: Renderer, first: &impl Message) -> io::Result<Self> {
+    /// Starts this program again in another role, which waits to be told what to do.
+    pub(super) fn start(kind: Kind, renderer: Renderer) -> io::Result<Self> {
         let (ours, theirs) = UnixStream::pair()?;
         ours.set_nonblocking(true)?;
         // Only this one descriptor outlives the start of the new program, and only in this child:
@@ -101,9 +108,7 @@ impl<Says: Message> Role<Says> {
             command.process_group(0);
         }
         let (child, wire) = (command.spawn()?, Wire::new(ours));
-        let mut role = Self { kind, child, wire, life: Life::Running };
-        role.say(first);
-        Ok(role)
+        Ok(Self { kind, child, wire, life: Life::Running })
     }
 
     /// Says something; whoever does not hear it is found out by its silence.

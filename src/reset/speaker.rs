@@ -68,8 +68,8 @@ impl Speaker {
     }
 
     fn start(&self) -> io::Result<Role<Report>> {
-        let first = ToVoice::Begin(self.pack.clone());
-        let mut role = Role::start(Kind::Voice, Renderer::Screen, &first)?;
+        let mut role = Role::start(Kind::Voice, Renderer::Screen)?;
+        role.say(&ToVoice::Begin(self.pack.clone()));
         let settings = self.settings.iter().cloned().map(ToVoice::Order);
         settings.for_each(|order| role.say(&order));
         Ok(role)

@@ -52,16 +52,21 @@ pub enum CannotStart {
 ///
 /// # Errors
 /// When the runtime folder or the terminal cannot be had.
-pub fn supervise(plan: Plan, runtime: RuntimeFolder) -> Result<Outcome, CannotStart> {
+pub fn supervise(plan: Plan) -> Result<Outcome, CannotStart> {
+    // It loads while everything else is made ready, and waits for its first word.
+    let waiting = Role::start(Kind::Visit, plan.renderer).ok();
+    let runtime = RuntimeFolder::claim()?;
     let watch = Watch::new()?;
     let terminal = TerminalGuard::take(plan.manner(), plan.scrollback())?;
     let (recovery, pauses) = (Recovery::default(), Pauses::default());
-    let mut supervisor = Supervisor { plan, runtime, terminal, watch, recovery, pauses };
+    let mut supervisor = Supervisor { waiting, plan, runtime, terminal, watch, recovery, pauses };
     Ok(supervisor.run())
 }
 
 /// When dropped, it erases first and gives the terminal back then: the order of its fields.
 struct Supervisor {
+    /// The first visit, until it is told to begin. It touches nothing before.
+    waiting: Option<Role>,
     plan: Plan,
     runtime: RuntimeFolder,
     terminal: TerminalGuard,
@@ -117,9 +122,11 @@ impl Supervisor {
     fn visit(&mut self) -> ControlFlow<Outcome, Visit> {
         self.terminal.forget_typed();
         let first = FromSupervisor::Visit(self.plan.start(self.recovery.content()));
-        let Ok(mut role) = Role::start(Kind::Visit, self.plan.renderer, &first) else {
+        let fresh = || Role::start(Kind::Visit, self.plan.renderer).ok();
+        let Some(mut role) = self.waiting.take().or_else(fresh) else {
             return Continue(Visit::NeverReady);
         };
+        role.say(&first);
         let mut past = None;
         let mut speaker = Speaker::new(self.plan.content_folder(self.recovery.content()));
         loop {
@@ -159,9 +166,8 @@ impl Supervisor {
             self.terminal.clean();
             let start = self.plan.start(self.recovery.content());
             let first = FromSupervisor::Farewell(start, past.clone());
-            let role = Role::start(Kind::Farewell, self.plan.renderer, &first);
-            let parting = match role {
-                Ok(role) => self.part(role)?,
+            let parting = match Role::start(Kind::Farewell, self.plan.renderer) {
+                Ok(role) => self.part(role, &first)?,
                 Err(_) => Parting { sight: Sight::Unseen, report: self.runtime.wipe() },
             };
             let is_clean = parting.report.is_verified();
@@ -182,7 +188,8 @@ impl Supervisor {
 
     /// Erases while a farewell shows it, and lets it show what came of it. While something is
     /// left, it is tried again from time to time.
-    fn part(&mut self, mut role: Role) -> ControlFlow<Outcome, Parting> {
+    fn part(&mut self, mut role: Role, first: &FromSupervisor) -> ControlFlow<Outcome, Parting> {
+        role.say(first);
         role.say(&FromSupervisor::Erasing);
         let mut report = self.runtime.wipe();
         let mut sight = Sight::Unseen;

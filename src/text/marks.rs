@@ -15,7 +15,7 @@ pub const MARK_END: char = '\u{E002}';
 /// reorder what is shown.
 pub(super) fn refusal(letter: char) -> Option<&'static str> {
     match letter {
-        '\n' => None,
+        '\n' | ' '..='~' => None,
         _ if letter.is_control() => Some("a control character"),
         '\u{061C}'
         | '\u{200E}'

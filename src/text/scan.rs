@@ -56,6 +56,10 @@ struct Mending<'a> {
 impl Mending<'_> {
     /// Copies the text without the characters that may not stand in it. Lines keep their numbers.
     fn characters(&mut self) {
+        // Nearly always nothing is wrong, and whoever stands before the first screen waits.
+        if self.raw.chars().all(|letter| marks::refusal(letter).is_none()) {
+            return self.raw.clone_into(&mut self.text);
+        }
         self.text.reserve(self.raw.len());
         let mut letters = self.raw.char_indices().peekable();
         while let Some((at, letter)) = letters.next() {
@@ -136,8 +140,11 @@ enum Depth {
 fn depth(text: &str) -> Depth {
     let (mut depth, mut fraction) = (0_usize, None);
     for line in text.lines() {
-        if begins_entry(line) {
+        if depth > 0 && begins_entry(line) {
             depth = 0;
+        }
+        if depth == 0 && !line.contains('{') {
+            continue; // nothing is open, and nothing opens here
         }
         for byte in line.bytes() {
             fraction = match (byte, fraction) {
