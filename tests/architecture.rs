@@ -11,6 +11,7 @@ use std::{
 /// Module, and whether it is pure: no clock, file, environment, thread or sleep.
 const HOUSE: &[(&str, Purity)] = &[
     ("lang", Purity::Pure),
+    ("hours", Purity::Pure),
     ("procedure", Purity::Pure),
     ("session", Purity::Pure),
     ("text", Purity::Pure),
