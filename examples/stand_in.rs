@@ -66,6 +66,10 @@ fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
                 canvas.show(&format!("visit {} resized", process::id()))?;
                 continue;
             }
+            Happening::Hours(outlook) => {
+                canvas.show(&format!("hours {} {:?}", process::id(), outlook.opening))?;
+                continue;
+            }
             Happening::Line(line) => {
                 canvas.show(&format!("heard {line}"))?;
                 continue;

@@ -2,6 +2,11 @@
 //!
 //! Each part does one thing to the world and decides nothing.
 
+#[cfg(target_os = "linux")]
+mod alarm;
+#[cfg(not(target_os = "linux"))]
+#[path = "adapters/no_alarm.rs"]
+mod alarm;
 pub mod console;
 mod inbox;
 mod inherited;
@@ -12,11 +17,14 @@ pub mod terminal;
 mod voice_link;
 mod wait;
 mod wire;
+mod zone;
 
-pub use inbox::{Inbox, today};
+pub use alarm::Alarm;
+pub use inbox::Inbox;
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;
 pub use signals::{Signals, Stop};
 pub use voice_link::VoiceLink;
 pub use wait::{Line, wait};
 pub use wire::{Closed, Wire};
+pub use zone::{NoZone, Source, today, today_in, zone};

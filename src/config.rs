@@ -7,6 +7,8 @@
 
 mod check;
 mod document;
+mod goodbye;
+mod hours;
 mod keys;
 mod reference;
 mod times;
@@ -15,10 +17,11 @@ mod words;
 pub use reference::{example, reference};
 
 use crate::{
+    hours::Timetable,
     lang::Tag,
-    link::{Bidi, Offered, Presence, Settings, Times},
+    link::{Bidi, Offered, Settings, Times},
     procedure::Problem,
-    screen::Look,
+    screen::{Goodbye, Look},
 };
 
 /// What the people of a place decided. The default is the demonstration.
@@ -28,6 +31,8 @@ pub struct Config {
     pub settings: Settings,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// When the place is open, and when somebody is there.
+    pub timetable: Timetable,
 }
 
 /// Whether the mouse, or a finger, can be used.
@@ -59,15 +64,16 @@ impl Default for Config {
         let settings = Settings {
             name: String::new(),
             post: String::new(),
-            presence: Presence::default(),
             language: Tag::default(),
             offered: Offered::default(),
             look: Look::default(),
             times: Times::default(),
             bidi: Bidi::default(),
             pack: None,
+            zone: None,
+            goodbye: Goodbye::default(),
         };
-        Self { settings, mouse: Mouse::default() }
+        Self { settings, mouse: Mouse::default(), timetable: Timetable::default() }
     }
 }
 

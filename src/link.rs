@@ -11,8 +11,9 @@ mod settings;
 mod voice;
 
 pub use frame::{BadFrame, Frames, MAX_PAYLOAD, Message, VERSION, frame};
-pub use settings::{Bidi, Content, Offered, Presence, Renderer, Running, Settings, Start, Times};
+pub use settings::{Bidi, Content, Offered, Renderer, Running, Settings, Start, Times};
 
+pub use crate::hours::{Closes, Opening, Outlook, Presence};
 pub use voice::{Cue, Order, Rate, Report, Say, Silence, ToVoice, Volume, Words};
 
 use crate::lang::Tag;
@@ -43,6 +44,10 @@ pub enum FromSupervisor {
     EndNow,
     /// What the visit left behind is being erased.
     Erasing,
+    /// The hours say something new, or the clock was set.
+    Hours(Outlook),
+    /// The staff give the visit fifteen minutes more.
+    MoreTime,
     /// What the voice reports, passed on.
     Voice(Report),
     /// Everything was erased, and looked at again: nothing is left.
@@ -74,6 +79,8 @@ pub enum EndReason {
     Idle,
     /// The longest time that the site allows was over.
     HardLimit,
+    /// The place closed.
+    Closing,
     /// The visit broke down.
     Failed,
     /// The visitor leaves the program: counts in a demonstration only.

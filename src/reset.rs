@@ -4,6 +4,7 @@
 //! The supervisor knows no answer, no text and no screen: it holds the terminal, starts visits
 //! and farewells, wipes and verifies.
 
+mod calendar;
 mod harden;
 #[cfg(test)]
 mod place;
@@ -16,6 +17,7 @@ mod supervisor;
 mod watch;
 mod wipe;
 
+pub use calendar::Calendar;
 pub use harden::{AfterPanic, harden, tell_only_the_place_of_panics};
 pub use plan::Plan;
 pub use role::Kind;

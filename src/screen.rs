@@ -6,6 +6,7 @@
 
 mod block;
 mod build;
+mod closed;
 mod code;
 mod comfort;
 mod goodbye;
@@ -21,12 +22,13 @@ mod result;
 mod review;
 mod step;
 mod stock;
+mod time;
 mod writer;
 
 pub use crate::session::{Look, Space, Theme};
 pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
 pub use build::{build, not_understood};
-pub use goodbye::{Erasing, Parting, farewell, out_of_service};
+pub use goodbye::{Erasing, Goodbye, Parting, Reminder, Thing, farewell, out_of_service};
 pub use lines::lines;
 pub use narration::{Clip, LONGEST_CLIP, Line, Part, narration, part_of, script};
 pub use placement::{Area, Placement, Scroll};
@@ -64,6 +66,8 @@ pub struct Screen {
     pub look: Look,
     /// A banner above everything, such as "a person has been called".
     pub banner: Option<Text>,
+    /// What is left of a visit that ends by itself, calmly, above the screen.
+    pub notice: Option<Text>,
     /// The part that is being read aloud.
     pub reading: Option<Part>,
     /// The screen beneath, when this one floats above it.

@@ -8,11 +8,13 @@ mod act;
 mod draft;
 mod entry;
 mod event;
+mod hourglass;
 mod listening;
 mod look;
 mod site;
 mod spot;
 mod stage;
+mod time;
 mod typing;
 mod update;
 mod voice;
@@ -20,11 +22,13 @@ mod walking;
 
 use std::{collections::BTreeMap, time::Duration};
 
+pub use crate::hours::Presence;
 pub use act::Act;
 pub use draft::{Draft, Practice, Tried};
 pub use event::{Edit, Effect, Ending, Event, Now};
+pub use hourglass::{Bound, Grace, Notice};
 pub use look::{Look, Space, Theme};
-pub use site::{Presence, Running, Site};
+pub use site::{Running, Site};
 pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};
 pub use typing::Typing;
 pub use voice::{Heard, Listening, Playing, Rate, Silence, Voice, VoiceOrder, Volume};
@@ -33,6 +37,7 @@ use crate::{
     lang::Tag,
     procedure::{Answers, Facts, Given, Id},
 };
+use hourglass::Hourglass;
 use spot::{Floating, Spot};
 
 /// One visit, from the first key to the goodbye.
@@ -47,6 +52,7 @@ pub struct Session {
     kept: BTreeMap<Id, Answers>,
     facts: Facts,
     called: bool,
+    hourglass: Hourglass,
     stirred: Now,
     reading: Duration,
     voice: Voice,
@@ -55,6 +61,8 @@ pub struct Session {
 impl Session {
     /// Starts a visit with the site's defaults.
     pub fn new(site: Site) -> Self {
+        let mut hourglass = Hourglass::default();
+        hourglass.hear(Now::ZERO, &site.outlook.opening);
         Self {
             language: site.language.clone(),
             look: site.look,
@@ -64,6 +72,7 @@ impl Session {
             kept: BTreeMap::new(),
             facts: Facts::default(),
             called: false,
+            hourglass,
             stirred: Now::ZERO,
             reading: Duration::ZERO,
             voice: Voice::default(),

@@ -15,6 +15,7 @@ pub use farewell::{Farewell, farewell};
 pub use visit::visit;
 
 use crate::{
+    hours::Outlook,
     keys::Input,
     link::{Order, Report},
     screen::{Placement, Screen, Scroll, Stock, Text},
@@ -30,6 +31,10 @@ pub enum Happening {
     Line(String),
     /// The deadline has come.
     Tick,
+    /// The hours say something new, or the clock was set.
+    Hours(Outlook),
+    /// The staff give the visit fifteen minutes more.
+    MoreTime,
     /// The supervisor asks the visit to end.
     EndRequested,
     /// The voice reports something.

@@ -346,7 +346,7 @@ code-go = المكان:
 goodbye-title = قبل أن تذهبوا
 goodbye-heading = قبل أن تذهبوا
 goodbye-papers = خذوا أوراقكم وأغراضكم.
-goodbye-accounts = أغلقوا المواقع التي فتحتموها.
+goodbye-accounts = سجلوا الخروج من حساباتكم.
 goodbye-erase = محو كل شيء والمغادرة
 goodbye-stay = البقاء قليلًا
 goodbye-text = سنمحو إجاباتكم.
@@ -504,3 +504,68 @@ voice-quieter = أخفض
 voice-louder = أعلى
 voice-rate = السرعة: { $step } من 5
 voice-volume = قوة الصوت: { $step } من 5
+
+## Time: the end of a visit, and the hours of the place
+
+time-of-day = { $hour }:{ $minutes }
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+notice-ends = { $minutes ->
+        [zero] تنتهي الزيارة قريبًا. بقيت أقل من دقيقة.
+        [one] تنتهي الزيارة قريبًا. بقيت دقيقة واحدة على الأكثر.
+        [two] تنتهي الزيارة قريبًا. بقيت دقيقتان على الأكثر.
+        [few] تنتهي الزيارة قريبًا. بقيت { $minutes } دقائق على الأكثر.
+        [many] تنتهي الزيارة قريبًا. بقيت { $minutes } دقيقة على الأكثر.
+       *[other] تنتهي الزيارة قريبًا. بقيت { $minutes } دقيقة على الأكثر.
+    }
+notice-added = { $minutes ->
+        [zero] أضفنا 5 دقائق. بقيت أقل من دقيقة.
+        [one] أضفنا 5 دقائق. بقيت دقيقة واحدة على الأكثر.
+        [two] أضفنا 5 دقائق. بقيت دقيقتان على الأكثر.
+        [few] أضفنا 5 دقائق. بقيت { $minutes } دقائق على الأكثر.
+        [many] أضفنا 5 دقائق. بقيت { $minutes } دقيقة على الأكثر.
+       *[other] أضفنا 5 دقائق. بقيت { $minutes } دقيقة على الأكثر.
+    }
+notice-closing = { $minutes ->
+        [zero] نغلق في الساعة { $time }. بقيت أقل من دقيقة.
+        [one] نغلق في الساعة { $time }. بقيت دقيقة واحدة على الأكثر.
+        [two] نغلق في الساعة { $time }. بقيت دقيقتان على الأكثر.
+        [few] نغلق في الساعة { $time }. بقيت { $minutes } دقائق على الأكثر.
+        [many] نغلق في الساعة { $time }. بقيت { $minutes } دقيقة على الأكثر.
+       *[other] نغلق في الساعة { $time }. بقيت { $minutes } دقيقة على الأكثر.
+    }
+
+last-title = الدقيقة الأخيرة
+last-heading = ستنتهي الزيارة الآن.
+last-heading-closing = سنغلق الآن.
+last-text = { $seconds ->
+        [zero] تنتهي الزيارة الآن.
+        [one] تنتهي الزيارة بعد ثانية واحدة.
+        [two] تنتهي الزيارة بعد ثانيتين.
+        [few] تنتهي الزيارة بعد { $seconds } ثوان.
+        [many] تنتهي الزيارة بعد { $seconds } ثانية.
+       *[other] تنتهي الزيارة بعد { $seconds } ثانية.
+    }
+last-note = اكتبوا على ورقة ما يهمكم.
+last-stay = متابعة
+last-finish = الإنهاء الآن
+
+goodbye-key = خذوا مفتاح USB.
+goodbye-limit = انتهى وقت الزيارة.
+goodbye-closing = نغلق الآن. انتهت الزيارة.
+
+place-says = رسالة من الاستقبال
+place-says-in = رسالة من الاستقبال ({ $language })
+
+closed-title = مغلق
+closed-heading = المكان مغلق الآن.
+closed-opens-today = نفتح اليوم في الساعة { $time }.
+closed-opens-soon = نفتح يوم { $weekday } في الساعة { $time }.
+closed-opens-later = نفتح يوم { $weekday } { $date } في الساعة { $time }.
+closed-help = عرض أرقام الهاتف

@@ -265,7 +265,7 @@ code-go = Go to:
 goodbye-title = Before you go
 goodbye-heading = Before you go
 goodbye-papers = Take your papers and your things.
-goodbye-accounts = Close the websites you opened.
+goodbye-accounts = Log out of your accounts.
 goodbye-erase = Erase everything and leave
 goodbye-stay = Stay a little longer
 goodbye-text = Your answers will be erased.
@@ -419,3 +419,52 @@ voice-quieter = Quieter
 voice-louder = Louder
 voice-rate = Speed: { $step } of 5
 voice-volume = Volume: { $step } of 5
+
+## Time: the end of a visit, and the hours of the place
+
+time-of-day = { $hour }:{ $minutes }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+notice-ends = { $minutes ->
+        [one] The visit ends soon. There is 1 minute left at most.
+       *[other] The visit ends soon. There are { $minutes } minutes left at most.
+    }
+notice-added = { $minutes ->
+        [one] We added 5 minutes. There is 1 minute left at most.
+       *[other] We are adding 5 minutes. There are { $minutes } minutes left at most.
+    }
+notice-closing = { $minutes ->
+        [one] We close at { $time }. There is 1 minute left at most.
+       *[other] We close at { $time }. There are { $minutes } minutes left at most.
+    }
+
+last-title = Last minute
+last-heading = The visit is about to end.
+last-heading-closing = We are about to close.
+last-text = { $seconds ->
+        [one] The visit ends in 1 second.
+       *[other] The visit ends in { $seconds } seconds.
+    }
+last-note = Note down what is important to you.
+last-stay = Continue
+last-finish = Finish now
+
+goodbye-key = Take your USB key.
+goodbye-limit = The time for this visit is over.
+goodbye-closing = We are closing. The visit is over.
+
+place-says = The desk says
+place-says-in = The desk says ({ $language })
+
+closed-title = Closed
+closed-heading = It is closed at the moment.
+closed-opens-today = We open today at { $time }.
+closed-opens-soon = We open on { $weekday } at { $time }.
+closed-opens-later = We open on { $weekday } { $date } at { $time }.
+closed-help = See telephone numbers

@@ -135,9 +135,6 @@ code-part = { $parts ->
 goodbye-papers =
     Reprenez vos papiers.
     Reprenez vos affaires.
-goodbye-accounts =
-    Vous avez ouvert des sites ?
-    Fermez ces sites.
 goodbye-text = Nous allons effacer vos réponses.
 
 farewell-erased = Nous avons tout effacé.
@@ -217,3 +214,33 @@ listen-no-voice = Cette page n’a pas de voix. Lisez l’écran. Ou demandez à
 listen-partly = Une partie de cette page n’a pas de voix. Lisez l’écran. Ou demandez à l’accueil.
 listen-no-device = Cet ordinateur n’a pas de son. Lisez l’écran. Ou demandez à l’accueil.
 voice-invite = Bonjour. Appuyez sur F2 : l’ordinateur lit l’écran. Appuyez encore sur F2 : il se tait. Appuyez sur F1 : vous pouvez appeler une personne.
+
+## Time: the end of a visit, and the hours of the place
+
+notice-ends = { $minutes ->
+        [one]
+            La visite finit bientôt.
+            Vous avez encore 1 minute.
+       *[other]
+            La visite finit bientôt.
+            Vous avez encore { $minutes } minutes au plus.
+    }
+notice-added = { $minutes ->
+        [one]
+            Nous avons ajouté 5 minutes.
+            Vous avez encore 1 minute.
+       *[other]
+            Nous ajoutons 5 minutes.
+            Vous avez encore { $minutes } minutes au plus.
+    }
+notice-closing = { $minutes ->
+        [one]
+            Nous fermons à { $time }.
+            Vous avez encore 1 minute.
+       *[other]
+            Nous fermons à { $time }.
+            Vous avez encore { $minutes } minutes au plus.
+    }
+goodbye-closing =
+    Nous fermons.
+    La visite est finie.

@@ -265,7 +265,7 @@ code-go = Aller à :
 goodbye-title = Avant de partir
 goodbye-heading = Avant de partir
 goodbye-papers = Reprenez vos papiers et vos affaires.
-goodbye-accounts = Fermez les sites que vous avez ouverts.
+goodbye-accounts = Déconnectez-vous de vos comptes.
 goodbye-erase = Tout effacer et partir
 goodbye-stay = Rester encore
 goodbye-text = Vos réponses vont être effacées.
@@ -422,3 +422,55 @@ voice-quieter = Moins fort
 voice-louder = Plus fort
 voice-rate = Vitesse : { $step } sur 5
 voice-volume = Volume : { $step } sur 5
+
+## Time: the end of a visit, and the hours of the place
+
+time-of-day = { $minute ->
+        [0] { $hour } h
+       *[other] { $hour } h { $minutes }
+    }
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+
+notice-ends = { $minutes ->
+        [one] La visite finit bientôt. Il reste 1 minute au plus.
+       *[other] La visite finit bientôt. Il reste { $minutes } minutes au plus.
+    }
+notice-added = { $minutes ->
+        [one] Nous avons ajouté 5 minutes. Il reste 1 minute au plus.
+       *[other] Nous ajoutons 5 minutes. Il reste { $minutes } minutes au plus.
+    }
+notice-closing = { $minutes ->
+        [one] Nous fermons à { $time }. Il reste 1 minute au plus.
+       *[other] Nous fermons à { $time }. Il reste { $minutes } minutes au plus.
+    }
+
+last-title = Dernière minute
+last-heading = La visite va finir.
+last-heading-closing = Nous allons fermer.
+last-text = { $seconds ->
+        [one] La visite finit dans 1 seconde.
+       *[other] La visite finit dans { $seconds } secondes.
+    }
+last-note = Notez ce qui est important pour vous.
+last-stay = Continuer
+last-finish = Finir maintenant
+
+goodbye-key = Reprenez votre clé USB.
+goodbye-limit = Le temps de la visite est fini.
+goodbye-closing = Nous fermons. La visite est finie.
+
+place-says = L’accueil vous dit
+place-says-in = L’accueil vous dit ({ $language })
+
+closed-title = Fermé
+closed-heading = C’est fermé pour le moment.
+closed-opens-today = Nous ouvrons aujourd’hui à { $time }.
+closed-opens-soon = Nous ouvrons { $weekday } à { $time }.
+closed-opens-later = Nous ouvrons le { $weekday } { $date } à { $time }.
+closed-help = Voir des numéros de téléphone

@@ -5,8 +5,9 @@ use std::{
     time::Instant,
 };
 
-use jiff::{Zoned, civil::Date};
+use jiff::{civil::Date, tz::TimeZone};
 
+use super::today_in;
 use crate::{
     session::Now,
     shell::{Happening, Source},
@@ -16,13 +17,20 @@ use crate::{
 #[derive(Debug)]
 pub struct Inbox<'a> {
     start: Instant,
+    zone: TimeZone,
     happenings: &'a Receiver<Happening>,
 }
 
 impl<'a> Inbox<'a> {
     /// Opens the inbox; its time starts now.
     pub fn new(happenings: &'a Receiver<Happening>) -> Self {
-        Self { start: Instant::now(), happenings }
+        Self { start: Instant::now(), zone: TimeZone::system(), happenings }
+    }
+
+    /// Counts the days of this time zone.
+    #[must_use]
+    pub fn in_zone(self, zone: TimeZone) -> Self {
+        Self { zone, ..self }
     }
 }
 
@@ -32,7 +40,7 @@ impl Source for Inbox<'_> {
     }
 
     fn today(&self) -> Date {
-        today()
+        today_in(&self.zone)
     }
 
     /// Sleeps until something happens: at rest nothing wakes the process.
@@ -46,9 +54,4 @@ impl Source for Inbox<'_> {
             Err(RecvTimeoutError::Disconnected) => Happening::Gone,
         }
     }
-}
-
-/// Returns the day at this place.
-pub fn today() -> Date {
-    Zoned::now().date()
 }

@@ -141,6 +141,8 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
     match order {
         FromSupervisor::Visit(_) | FromSupervisor::Farewell(..) => None,
         FromSupervisor::Voice(report) => Some(Happening::Voice(*report)),
+        FromSupervisor::Hours(outlook) => Some(Happening::Hours(outlook.clone())),
+        FromSupervisor::MoreTime => Some(Happening::MoreTime),
         FromSupervisor::EndNow => Some(Happening::EndRequested),
         FromSupervisor::Erasing => Some(Happening::Erased(Erasing::Running)),
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),

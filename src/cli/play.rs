@@ -6,12 +6,14 @@ use std::{
     sync::mpsc::{Receiver, Sender},
 };
 
+use jiff::tz::TimeZone;
+
 use crate::{
     adapters::{
         RoleLink, console,
         linear::{self, LineCanvas},
         terminal::{self, ScreenCanvas},
-        today,
+        today_in, zone,
     },
     lang::Tag,
     link::{Content, Order, Renderer, Start},
@@ -102,6 +104,11 @@ impl Canvas for Stage<'_> {
     }
 }
 
+/// Returns the time zone of the place; the supervisor refused one that is none.
+pub(super) fn zone_of(start: &Start) -> TimeZone {
+    zone(start.settings.zone.as_deref()).map_or(TimeZone::UTC, |(zone, _)| zone)
+}
+
 /// Opens the pack that a role is told to use.
 ///
 /// # Errors
@@ -119,8 +126,9 @@ pub(super) fn open_pack(start: &Start) -> io::Result<OpenPack> {
         offered: settings.offered.clone(),
         post: settings.post.clone(),
         drawable: console::drawable(),
+        goodbye: settings.goodbye.clone(),
     };
-    OpenPack::new(pack, &place, today()).map_err(|problems| {
+    OpenPack::new(pack, &place, today_in(&zone_of(start))).map_err(|problems| {
         let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
         io::Error::other(told.join("\n"))
     })

@@ -4,9 +4,9 @@ use std::{io, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::play::{Play, open_pack};
+use super::play::{Play, open_pack, zone_of};
 use crate::{
-    adapters::{Inbox, RoleLink, today},
+    adapters::{Inbox, RoleLink, today_in},
     lang::{Languages, Tag},
     link::{EndReason, Order, Past, Renderer, Start},
     pack::{OpenPack, Procedures},
@@ -23,12 +23,13 @@ const LINEAR_PATIENCE: u32 = 10;
 /// # Errors
 /// When the pack or the terminal cannot be used.
 pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
-    let today = today();
+    let zone = zone_of(start);
+    let today = today_in(&zone);
     let (play, happenings) = Play::begin(link, start.renderer)?;
     let mut library = open_pack(start)?;
     let mut session = Session::new(site(start, &library, today)?);
     let mut world = Doer { play: &play, procedures: library.procedures() };
-    let mut source = Inbox::new(&happenings);
+    let mut source = Inbox::new(&happenings).in_zone(zone);
     let mut canvas = play.canvas()?;
     let ending = shell::visit(&mut session, &mut library, &mut source, &mut world, &mut canvas)?;
     Ok(Past { reason: reason(ending), language: session.language().clone() })
@@ -79,7 +80,8 @@ fn site(start: &Start, library: &OpenPack, today: Date) -> io::Result<Site> {
         look: settings.look,
         idle: settings.times.idle * patience,
         countdown: settings.times.countdown * patience,
-        presence: settings.presence,
+        limit: settings.times.limit,
+        outlook: start.outlook.clone(),
         running: running(&start.running)?,
     })
 }
@@ -105,6 +107,8 @@ fn reason(ending: Ending) -> EndReason {
         Ending::Goodbye => EndReason::Goodbye,
         Ending::Stopped | Ending::Requested => EndReason::Stopped,
         Ending::Idle => EndReason::Idle,
+        Ending::Limit => EndReason::HardLimit,
+        Ending::Closing => EndReason::Closing,
         Ending::Left => EndReason::Leave,
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use super::{
     Config, Mouse,
     document::{Document, Found},
+    goodbye, hours,
     keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, PACK, POST, SPACE, STAFF, THEME},
     times::times,
     words::{instead, is_hidden, shown},
@@ -23,14 +24,15 @@ const BIDIS: [(&str, Bidi); 3] =
 
 /// Reads every value; what is missing or wrong has its default.
 pub(super) fn check(document: &mut Document<'_>) -> Config {
-    let Config { settings: default, mouse } = Config::default();
+    let Config { settings: default, mouse, timetable } = Config::default();
     let language = language(document).unwrap_or(default.language);
+    let presence = truth(document, &STAFF, [Presence::Alone, Presence::Staffed]);
+    let timetable = hours::timetable(document, presence.unwrap_or(timetable.presence));
     let settings = Settings {
         name: name(document, &NAME),
         post: name(document, &POST),
-        presence: truth(document, &STAFF, [Presence::Alone, Presence::Staffed])
-            .unwrap_or(default.presence),
         offered: offered(document, &language).unwrap_or(default.offered),
+        goodbye: goodbye::goodbye(document, &language),
         language,
         look: Look {
             theme: one_of(document, &THEME, &THEMES).unwrap_or(default.look.theme),
@@ -39,8 +41,10 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         times: times(document),
         bidi: one_of(document, &BIDI, &BIDIS).unwrap_or(default.bidi),
         pack: pack(document),
+        zone: timetable.zone.clone(),
     };
-    Config { settings, mouse: truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse) }
+    let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
+    Config { settings, mouse, timetable }
 }
 
 fn language(document: &mut Document<'_>) -> Option<Tag> {

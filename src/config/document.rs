@@ -6,7 +6,7 @@ use toml::{
 };
 
 use super::{
-    keys::{KEYS, Key, SECTIONS},
+    keys::{Key, LISTS, SECTIONS, header, keys},
     words,
 };
 use crate::procedure::Problem;
@@ -18,12 +18,24 @@ pub(super) struct Found<T> {
     offset: usize,
 }
 
+impl<T> Found<T> {
+    /// Returns another value in the same place.
+    pub(super) fn with<U>(&self, value: U) -> Found<U> {
+        Found { value, offset: self.offset }
+    }
+}
+
+/// Lists of texts, each under its name; a single one has none.
+pub(super) type Named = Vec<(Option<Found<String>>, Vec<Found<String>>)>;
+
 /// A TOML text, half read.
 #[derive(Debug)]
 pub(super) struct Document<'a> {
     file: &'a str,
     text: &'a str,
     table: DeTable<'a>,
+    /// Which table is read, of those that are written several times.
+    row: usize,
     problems: Vec<Problem>,
 }
 
@@ -31,7 +43,8 @@ impl<'a> Document<'a> {
     /// Parses the text. What is broken or unknown is remembered; the rest can be taken.
     pub(super) fn parse(file: &'a str, text: &'a str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
-        let mut document = Self { file, text, table: table.into_inner(), problems: Vec::new() };
+        let mut document =
+            Self { file, text, table: table.into_inner(), row: 0, problems: Vec::new() };
         for error in errors {
             let offset = error.span().map_or(0, |it| it.start);
             document.refuse(offset, error.message(), "see docs/config.md for how to write it");
@@ -59,13 +72,44 @@ impl<'a> Document<'a> {
 
     /// Takes a list of texts.
     pub(super) fn texts(&mut self, key: &Key) -> Option<Found<Vec<Found<String>>>> {
-        self.take(key, |value| {
-            let texts = value.as_array()?.iter().map(|it| {
-                let value = it.get_ref().as_str()?.to_owned();
-                Some(Found { value, offset: it.span().start })
-            });
-            texts.collect()
+        self.take(key, texts)
+    }
+
+    /// Takes a list of texts, or several such lists by name.
+    pub(super) fn texts_by_name(&mut self, key: &Key) -> Option<Found<Named>> {
+        self.take(key, |value| match value.as_table() {
+            None => texts(value).map(|it| vec![(None, it)]),
+            Some(lists) => {
+                let named = lists.iter().map(|(name, list)| {
+                    let (value, offset) = (name.get_ref().to_string(), name.span().start);
+                    Some((Some(Found { value, offset }), texts(list.get_ref())?))
+                });
+                named.collect()
+            }
         })
+    }
+
+    /// Returns how often a table is written.
+    pub(super) fn rows(&self, section: &str) -> usize {
+        at(&self.table, section).and_then(DeValue::as_array).map_or(0, |it| it.len())
+    }
+
+    /// Reads this one from now on, of the tables that are written several times.
+    pub(super) fn read_row(&mut self, row: usize) {
+        self.row = row;
+    }
+
+    /// Returns whether a value is written, right or wrong.
+    pub(super) fn has(&self, key: &Key) -> bool {
+        self.section(key.section).is_some_and(|it| it.contains_key(key.name))
+    }
+
+    /// Remembers that the table which is read, of those that are written several times, cannot
+    /// stay as it is.
+    pub(super) fn refuse_row(&mut self, what: &str, remedy: &str) {
+        let rows = LISTS.iter().find_map(|it| at(&self.table, it)?.as_array()?.get(self.row));
+        let offset = rows.map_or(0, |it| it.span().start);
+        self.refuse(offset, what, remedy);
     }
 
     /// Remembers that a value cannot stay as it is.
@@ -78,7 +122,7 @@ impl<'a> Document<'a> {
         key: &Key,
         convert: impl FnOnce(&DeValue<'a>) -> Option<T>,
     ) -> Option<Found<T>> {
-        let section = self.table.get(key.section)?.get_ref().as_table()?;
+        let section = self.section(key.section)?;
         let found = section.get(key.name)?;
         let offset = found.span().start;
         let value = convert(found.get_ref());
@@ -89,6 +133,14 @@ impl<'a> Document<'a> {
         value.map(|value| Found { value, offset })
     }
 
+    fn section(&self, name: &str) -> Option<&DeTable<'a>> {
+        let value = at(&self.table, name)?;
+        match value.as_array() {
+            Some(rows) if LISTS.contains(&name) => rows.get(self.row)?.get_ref().as_table(),
+            _ => value.as_table(),
+        }
+    }
+
     fn refuse(&mut self, offset: usize, what: &str, remedy: &str) {
         self.problems.push(Problem::at(self.file, (self.text, offset), what, remedy));
     }
@@ -97,9 +149,28 @@ impl<'a> Document<'a> {
 /// A place, what is wrong there and what to do.
 type Unknown = (usize, String, String);
 
+/// Returns what stands under a name such as `hours.opening`.
+fn at<'t, 'a>(table: &'t DeTable<'a>, name: &str) -> Option<&'t DeValue<'a>> {
+    let (first, rest) = name.split_once('.').map_or((name, None), |(it, rest)| (it, Some(rest)));
+    let found = table.get(first)?.get_ref();
+    match rest {
+        None => Some(found),
+        Some(rest) => at(found.as_table()?, rest),
+    }
+}
+
+fn texts(value: &DeValue<'_>) -> Option<Vec<Found<String>>> {
+    let texts = value.as_array()?.iter().map(|it| {
+        let value = it.get_ref().as_str()?.to_owned();
+        Some(Found { value, offset: it.span().start })
+    });
+    texts.collect()
+}
+
 /// Returns the tables and values that no configuration has.
 fn unknown(table: &DeTable<'_>) -> Vec<Unknown> {
-    let sections = SECTIONS.map(|(name, _)| name);
+    let sections: Vec<_> =
+        SECTIONS.iter().map(|(name, _)| *name).filter(|it| !it.contains('.')).collect();
     let mut unknown = Vec::new();
     for (name, found) in table {
         match found.get_ref().as_table() {
@@ -113,10 +184,41 @@ fn unknown(table: &DeTable<'_>) -> Vec<Unknown> {
 }
 
 fn unknown_in(section: &str, table: &DeTable<'_>) -> Vec<Unknown> {
-    let listed = KEYS.iter().filter(|it| it.section == section).map(|it| it.name);
-    let listed: Vec<_> = listed.collect();
-    let unknown = table.keys().filter(|it| !listed.contains(&it.get_ref().as_ref()));
-    unknown.map(|name| unlisted(name, &format!("[{section}] has no"), &listed)).collect()
+    let mut listed: Vec<_> = keys().filter(|it| it.section == section).map(|it| it.name).collect();
+    let inside = format!("{section}.");
+    let tables = SECTIONS.iter().filter_map(|(name, _)| name.strip_prefix(&inside));
+    let tables: Vec<_> = tables.collect();
+    listed.extend(&tables);
+    let mut unknown = Vec::new();
+    for (name, found) in table {
+        let own = name.get_ref().as_ref();
+        if !listed.contains(&own) {
+            unknown.push(unlisted(name, &format!("{} has no", header(section)), &listed));
+        } else if tables.contains(&own) {
+            unknown.extend(unknown_inside(&format!("{section}.{own}"), name, found.get_ref()));
+        }
+    }
+    unknown
+}
+
+/// Looks into a table inside a table: one, or several of the same name.
+fn unknown_inside(
+    section: &str,
+    name: &Spanned<DeString<'_>>,
+    found: &DeValue<'_>,
+) -> Vec<Unknown> {
+    let is_list = LISTS.contains(&section);
+    match (found.as_table(), found.as_array()) {
+        (Some(table), _) if !is_list => unknown_in(section, table),
+        (_, Some(rows)) if is_list && rows.iter().all(|it| it.get_ref().is_table()) => {
+            let tables = rows.iter().filter_map(|it| it.get_ref().as_table());
+            tables.flat_map(|table| unknown_in(section, table)).collect()
+        }
+        _ => {
+            let what = format!("`{section}` is no table");
+            vec![(name.span().start, what, format!("write `{}` above it", header(section)))]
+        }
+    }
 }
 
 fn unlisted(name: &Spanned<DeString<'_>>, there_is_no: &str, listed: &[&str]) -> Unknown {

@@ -1,5 +1,8 @@
 //! Everything that can be written in a configuration: names, meanings, defaults.
 
+pub(super) mod goodbye;
+pub(super) mod hours;
+
 /// One value of a configuration.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Key {
@@ -18,18 +21,47 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 4] = [
+pub(super) const SECTIONS: [(&str, &str); 9] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
-    ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
+    (
+        "times",
+        "How long things wait, in seconds, written like `\"180s\"`, or in minutes: `\"45m\"`.",
+    ),
+    (
+        "hours",
+        "When the place is open and somebody is there. Hours are written like `\"09:00-12:30\"`; \
+         those that end after midnight, such as `\"22:00-02:00\"`, belong to the day on which they \
+         begin. They follow the clock on the wall, through its changes in spring and autumn. \
+         Public holidays are not known by themselves: write them down.",
+    ),
+    ("hours.opening", "When the place is open, day by day."),
+    ("hours.staff", "When somebody can come and help, day by day."),
+    (
+        "hours.exceptions",
+        "Days that differ. Write as many of these tables as there are, each after the line \
+         `[[hours.exceptions]]`.",
+    ),
+    ("goodbye", "What visitors are reminded of before they leave."),
     ("terminal", "The screen and the mouse."),
 ];
 
-/// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 13] = [
-    &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
-    &BIDI, &MOUSE,
-];
+/// The tables that may be written several times.
+pub(super) const LISTS: [&str; 1] = ["hours.exceptions"];
+
+/// Returns the line that begins a table.
+pub(super) fn header(section: &str) -> String {
+    if LISTS.contains(&section) { format!("[[{section}]]") } else { format!("[{section}]") }
+}
+
+/// Every value, in the order of the file; those of one table stand together.
+pub(super) fn keys() -> impl Iterator<Item = &'static Key> {
+    const HERE: [&Key; 14] = [
+        &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN,
+        &FAREWELL, &LIMIT, &BIDI, &MOUSE,
+    ];
+    HERE.into_iter().chain(hours::ALL.into_iter().flatten()).chain(&goodbye::ALL)
+}
 
 pub(super) const NAME: Key = Key {
     section: "site",
@@ -57,7 +89,7 @@ pub(super) const STAFF: Key = Key {
     default: "true",
     sample: "",
     meaning: "Whether somebody can come and help. If not, the help screen shows telephone numbers \
-              first.",
+              first. Where [hours.staff] is written, it says so instead.",
 };
 
 pub(super) const LANGUAGE: Key = Key {
@@ -138,6 +170,17 @@ pub(super) const FAREWELL: Key = Key {
     sample: "",
     meaning: "How long the last screen, which says that everything is erased, stays if nobody \
               touches a key.",
+};
+
+pub(super) const LIMIT: Key = Key {
+    section: "times",
+    name: "session-limit",
+    takes: "`\"off\"`, or a time from 10 to 480 minutes",
+    default: "\"off\"",
+    sample: "",
+    meaning: "How long a visit may last, from its first key. Visitors are told ten, five and one \
+              minute before; five minutes are added once by themselves, and the last minute is \
+              counted down. Less than ten minutes would be too short for any procedure.",
 };
 
 pub(super) const BIDI: Key = Key {

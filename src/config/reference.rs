@@ -1,6 +1,6 @@
 //! The pages about the configuration, made from the list of its values.
 
-use super::keys::{KEYS, Key, SECTIONS};
+use super::keys::{Key, LISTS, SECTIONS, header, keys};
 
 const ABOUT: &str = "\
 # Configuration
@@ -22,7 +22,7 @@ const EXAMPLE: &str = "\
 pub fn reference() -> String {
     let sections = SECTIONS.map(|(section, about)| {
         let values: String = keys_of(section).map(value).collect();
-        format!("\n## [{section}]\n\n{about}\n{values}")
+        format!("\n## {}\n\n{about}\n{values}", header(section))
     });
     format!("{ABOUT}{}", sections.concat())
 }
@@ -31,13 +31,15 @@ pub fn reference() -> String {
 pub fn example() -> String {
     let sections = SECTIONS.map(|(section, _)| {
         let lines: String = keys_of(section).map(line).collect();
-        format!("\n[{section}]\n{lines}")
+        // A table that can be written often must not be written empty.
+        let sign = if LISTS.contains(&section) { "# " } else { "" };
+        format!("\n{sign}{}\n{lines}", header(section))
     });
     format!("{EXAMPLE}{}", sections.concat())
 }
 
 fn keys_of(section: &str) -> impl Iterator<Item = &'static Key> {
-    KEYS.into_iter().filter(move |it| it.section == section)
+    keys().filter(move |it| it.section == section)
 }
 
 fn value(Key { name, takes, default, meaning, .. }: &Key) -> String {
@@ -45,7 +47,8 @@ fn value(Key { name, takes, default, meaning, .. }: &Key) -> String {
     format!("\n### `{name}`\n\n{meaning}\n\n- takes {takes}\n- default: {default}\n")
 }
 
+/// A value that stands for another one is not shown besides it.
 fn line(Key { name, default, sample, .. }: &Key) -> String {
     let shown = if default.is_empty() { sample } else { default };
-    format!("# {name} = {shown}\n")
+    if shown.is_empty() { String::new() } else { format!("# {name} = {shown}\n") }
 }

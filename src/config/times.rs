@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     document::Document,
-    keys::{COUNTDOWN, FAREWELL, IDLE, Key},
+    keys::{COUNTDOWN, FAREWELL, IDLE, Key, LIMIT},
     words::shown,
 };
 use crate::link::Times;
@@ -45,12 +45,43 @@ pub(super) fn times(document: &mut Document<'_>) -> Times {
         idle: time(document, &IDLE, &IDLE_LIMITS).unwrap_or(default.idle),
         countdown: time(document, &COUNTDOWN, &COUNTDOWN_LIMITS).unwrap_or(default.countdown),
         farewell: time(document, &FAREWELL, &FAREWELL_LIMITS).unwrap_or(default.farewell),
+        limit: limit(document),
     }
+}
+
+/// Visitors are told ten minutes before.
+const LEAST_LIMIT: u64 = 10;
+/// A working day.
+const MOST_LIMIT: u64 = 480;
+
+fn limit(document: &mut Document<'_>) -> Option<Duration> {
+    let found = document.text(&LIMIT)?;
+    if found.value == "off" {
+        return None;
+    }
+    let Some(minutes) = number(&found.value, 'm') else {
+        let what = format!("`{}` is no time in minutes", shown(&found.value));
+        document.refuse_value(&found, &what, "write a number and `m`, such as \"45m\", or \"off\"");
+        return None;
+    };
+    let (what, remedy) = match minutes {
+        ..LEAST_LIMIT => (
+            "short for `session-limit`: nobody can finish a procedure",
+            format!("write {LEAST_LIMIT}m or more, or \"off\""),
+        ),
+        LEAST_LIMIT..=MOST_LIMIT => return Some(Duration::from_secs(minutes * 60)),
+        _ => (
+            "long for `session-limit`: it would never end a visit",
+            format!("write {MOST_LIMIT}m or less, or \"off\""),
+        ),
+    };
+    document.refuse_value(&found, &format!("{minutes}m is too {what}"), &remedy);
+    None
 }
 
 fn time(document: &mut Document<'_>, key: &Key, limits: &Limits) -> Option<Duration> {
     let found = document.text(key)?;
-    let Some(seconds) = seconds(&found.value) else {
+    let Some(seconds) = number(&found.value, 's') else {
         let what = format!("`{}` is no time in seconds", shown(&found.value));
         document.refuse_value(&found, &what, "write a number and `s`, such as \"180s\"");
         return None;
@@ -67,8 +98,9 @@ fn time(document: &mut Document<'_>, key: &Key, limits: &Limits) -> Option<Durat
     None
 }
 
-fn seconds(text: &str) -> Option<u64> {
-    let number = text.strip_suffix('s')?;
+/// Reads a number and its unit.
+fn number(text: &str, unit: char) -> Option<u64> {
+    let number = text.strip_suffix(unit)?;
     let is_plain = number.bytes().all(|it| it.is_ascii_digit());
     number.parse().ok().filter(|_| is_plain)
 }

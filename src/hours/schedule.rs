@@ -83,9 +83,11 @@ impl Schedule {
         }
     }
 
-    /// Returns why a day differs, if it does.
-    pub fn why(&self, date: Date) -> &str {
-        self.exception(date).map_or("", |it| &it.why)
+    /// Returns why some of these days differ, if a reason is written: the first one.
+    pub fn why(&self, first: Date, last: Date) -> &str {
+        let told = self.exceptions.iter().filter(|it| !it.why.is_empty());
+        let among = told.filter(|it| it.first <= last && first <= it.last);
+        among.min_by_key(|it| it.first).map_or("", |it| &it.why)
     }
 
     fn spans_on(&self, date: Date, zone: &TimeZone) -> Vec<(Timestamp, Timestamp)> {

@@ -130,8 +130,9 @@ fn days_that_differ_have_their_own_hours() {
     let noon = thursday.at(12, 0, 0, 0);
     assert_eq!(told(&schedule, thursday.at(9, 0, 0, 0)), ("on", Some(noon)));
     assert_eq!(told(&schedule, noon), ("off", Some(date(2026, 12, 31).at(9, 0, 0, 0))));
-    assert_eq!(schedule.why(friday), "Noël");
-    assert_eq!(schedule.why(date(2026, 12, 31)), "");
+    assert_eq!(schedule.why(thursday, friday), "Noël");
+    let later = date(2026, 12, 31);
+    assert_eq!((schedule.why(date(2026, 12, 21), later), schedule.why(later, later)), ("Noël", ""));
 }
 
 /// Spring 2027 in Paris: from 2:00 to 3:00 on March 28. Autumn 2026: from 3:00 to 2:00 on

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
 use super::{Closes, Opening, Outlook, Presence, Schedule, Turn};
 
@@ -52,10 +52,12 @@ fn opening(schedule: &Schedule, now: Timestamp, zone: &TimeZone) -> Opening {
                 at: zone.to_datetime(until).time(),
             }),
         },
-        Turn::Off(until) => Opening::Closed {
-            opens: until.map(|until| zone.to_datetime(until)),
-            why: schedule.why(zone.to_datetime(now).date()).to_owned(),
-        },
+        Turn::Off(until) => {
+            let opens = until.map(|until| zone.to_datetime(until));
+            let today = zone.to_datetime(now).date();
+            let last = opens.map_or(today, DateTime::date);
+            Opening::Closed { opens, why: schedule.why(today, last).to_owned() }
+        }
     }
 }
 

@@ -1,37 +1,39 @@
 //! Every message and its bytes.
 
+mod hours;
 mod voice;
 
 use std::path::PathBuf;
 
 use super::{
-    Bidi, Content, EndReason, FromSupervisor, Offered, Past, Presence, Renderer, Running, Settings,
-    Start, Times, ToSupervisor,
+    Bidi, Content, EndReason, FromSupervisor, Offered, Past, Renderer, Running, Settings, Start,
+    Times, ToSupervisor,
     frame::{BadFrame, Encoded, Message},
     payload::{Reader, put_number, put_one_of, put_seconds, put_text},
 };
 use crate::{
     lang::Tag,
-    screen::{Look, Space, Theme},
+    screen::{Goodbye, Look, Reminder, Space, Theme, Thing},
 };
 
 /// What is passed on to or from the voice has kinds from here on.
 const VOICE: u8 = 32;
 
 /// The order of each list is its encoding.
-const REASONS: [EndReason; 6] = [
+const REASONS: [EndReason; 7] = [
     EndReason::Goodbye,
     EndReason::Stopped,
     EndReason::Idle,
     EndReason::HardLimit,
+    EndReason::Closing,
     EndReason::Failed,
     EndReason::Leave,
 ];
-const PRESENCES: [Presence; 2] = [Presence::Staffed, Presence::Alone];
 const BIDIS: [Bidi; 3] = [Bidi::App, Bidi::Terminal, Bidi::Off];
 const RENDERERS: [Renderer; 2] = [Renderer::Screen, Renderer::Linear];
 const CONTENTS: [Content; 2] = [Content::Whole, Content::Embedded];
 const THEMES: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
+const THINGS: [Thing; 3] = [Thing::Papers, Thing::Key, Thing::LogOut];
 const SPACES: [Space; 2] = [Space::Usual, Space::More];
 
 impl Message for ToSupervisor {}
@@ -86,6 +88,11 @@ impl Encoded for FromSupervisor {
                 put_number(payload, *count);
                 6
             }
+            Self::Hours(outlook) => {
+                hours::put_outlook(payload, outlook);
+                16
+            }
+            Self::MoreTime => 17,
             Self::Voice(report) => VOICE + report.encode(payload),
         }
     }
@@ -100,6 +107,8 @@ impl Encoded for FromSupervisor {
             4 => Some(Self::Erasing),
             5 => Some(Self::Verified),
             6 => payload.number().map(|count| Self::Residue { count }),
+            16 => hours::outlook(payload).map(Self::Hours),
+            17 => Some(Self::MoreTime),
             VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })
@@ -133,6 +142,7 @@ fn put_start(payload: &mut Vec<u8>, start: &Start) {
     put_running(payload, &start.running);
     put_one_of(payload, &RENDERERS, &start.renderer);
     put_one_of(payload, &CONTENTS, &start.content);
+    hours::put_outlook(payload, &start.outlook);
 }
 
 fn start(payload: &mut Reader<'_>) -> Option<Start> {
@@ -141,13 +151,13 @@ fn start(payload: &mut Reader<'_>) -> Option<Start> {
         running: running(payload)?,
         renderer: payload.one_of(&RENDERERS)?,
         content: payload.one_of(&CONTENTS)?,
+        outlook: hours::outlook(payload)?,
     })
 }
 
 fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     put_text(payload, settings.name.as_bytes());
     put_text(payload, settings.post.as_bytes());
-    put_one_of(payload, &PRESENCES, &settings.presence);
     put_tag(payload, &settings.language);
     put_offered(payload, &settings.offered);
     put_one_of(payload, &THEMES, &settings.look.theme);
@@ -155,17 +165,19 @@ fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     put_seconds(payload, settings.times.idle);
     put_seconds(payload, settings.times.countdown);
     put_seconds(payload, settings.times.farewell);
+    put_seconds(payload, settings.times.limit.unwrap_or_default());
     put_one_of(payload, &BIDIS, &settings.bidi);
     let pack =
         settings.pack.as_ref().map_or(b"".as_slice(), |it| it.as_os_str().as_encoded_bytes());
     put_text(payload, pack);
+    put_text(payload, settings.zone.as_deref().unwrap_or_default().as_bytes());
+    put_goodbye(payload, &settings.goodbye);
 }
 
 fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
     Some(Settings {
         name: payload.text()?.to_owned(),
         post: payload.text()?.to_owned(),
-        presence: payload.one_of(&PRESENCES)?,
         language: tag(payload)?,
         offered: offered(payload)?,
         look: Look { theme: payload.one_of(&THEMES)?, space: payload.one_of(&SPACES)? },
@@ -173,9 +185,12 @@ fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
             idle: payload.seconds()?,
             countdown: payload.seconds()?,
             farewell: payload.seconds()?,
+            limit: Some(payload.seconds()?).filter(|it| !it.is_zero()),
         },
         bidi: payload.one_of(&BIDIS)?,
         pack: Some(payload.text()?).filter(|it| !it.is_empty()).map(PathBuf::from),
+        zone: Some(payload.text()?).filter(|it| !it.is_empty()).map(str::to_owned),
+        goodbye: goodbye(payload)?,
     })
 }
 
@@ -184,19 +199,45 @@ fn put_offered(payload: &mut Vec<u8>, offered: &Offered) {
         Offered::Everything => &[],
         Offered::Only(tags) => tags,
     };
-    payload.push(u8::try_from(tags.len()).unwrap_or(u8::MAX));
+    put_count(payload, tags.len());
     for tag in tags {
         put_tag(payload, tag);
     }
 }
 
 fn offered(payload: &mut Reader<'_>) -> Option<Offered> {
-    let count = usize::from(payload.byte()?);
-    if count > Settings::MOST_LANGUAGES {
-        return None;
-    }
+    let count = count(payload, Settings::MOST_LANGUAGES)?;
     let tags = (0..count).map(|_| tag(payload)).collect::<Option<Vec<_>>>()?;
     Some(if tags.is_empty() { Offered::Everything } else { Offered::Only(tags) })
+}
+
+fn put_goodbye(payload: &mut Vec<u8>, goodbye: &Goodbye) {
+    put_count(payload, goodbye.list.len());
+    goodbye.list.iter().for_each(|thing| put_one_of(payload, &THINGS, thing));
+    put_count(payload, goodbye.reminders.len());
+    for reminder in &goodbye.reminders {
+        put_tag(payload, &reminder.language);
+        put_text(payload, reminder.text.as_bytes());
+    }
+}
+
+fn goodbye(payload: &mut Reader<'_>) -> Option<Goodbye> {
+    let count = count(payload, THINGS.len())?;
+    let list = (0..count).map(|_| payload.one_of(&THINGS)).collect::<Option<_>>()?;
+    let count = self::count(payload, Settings::MOST_REMINDERS)?;
+    let reminder = |payload: &mut Reader<'_>| {
+        Some(Reminder { language: tag(payload)?, text: payload.text()?.to_owned() })
+    };
+    let reminders = (0..count).map(|_| reminder(payload)).collect::<Option<_>>()?;
+    Some(Goodbye { list, reminders })
+}
+
+fn put_count(payload: &mut Vec<u8>, count: usize) {
+    payload.push(u8::try_from(count).unwrap_or(u8::MAX));
+}
+
+fn count(payload: &mut Reader<'_>, most: usize) -> Option<usize> {
+    payload.byte().map(usize::from).filter(|it| *it <= most)
 }
 
 fn put_running(payload: &mut Vec<u8>, running: &Running) {

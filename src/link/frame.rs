@@ -7,8 +7,9 @@ use super::payload::Reader;
 /// The version of every frame; both ends are one binary, so any other is refused.
 pub const VERSION: u8 = 1;
 
-/// The longest payload, in bytes: room for the settings of a place, its pack's path included.
-pub const MAX_PAYLOAD: usize = 4096;
+/// The longest payload, in bytes: room for the settings of a place, its pack's path and its
+/// reminders in every language included.
+pub const MAX_PAYLOAD: usize = 12 * 1024;
 
 const HEADER: usize = 4;
 
@@ -105,7 +106,7 @@ mod tests {
         for (bytes, expected) in [
             (vec![2, 4, 0, 0], BadFrame::Version(2)),
             (vec![VERSION, 99, 0, 0], BadFrame::Kind(99)),
-            (vec![VERSION, 4, 0x10, 1], BadFrame::Length(4097)),
+            (vec![VERSION, 4, 0x30, 1], BadFrame::Length(12_289)),
             (vec![VERSION, 4, 0, 1, 7], BadFrame::Payload(4)),
             (vec![VERSION, 6, 0, 2, 0, 0], BadFrame::Payload(6)),
         ] {

@@ -3,8 +3,11 @@
 
 use std::{path::PathBuf, time::Duration};
 
-pub use crate::session::Presence;
-use crate::{lang::Tag, screen::Look};
+use crate::{
+    hours::Outlook,
+    lang::Tag,
+    screen::{Goodbye, Look},
+};
 
 /// Everything a visit or a farewell is told at its start.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +20,8 @@ pub struct Start {
     pub renderer: Renderer,
     /// Which content may be used.
     pub content: Content,
+    /// What the hours say at this moment.
+    pub outlook: Outlook,
 }
 
 /// The settings of a place. No visit changes them.
@@ -26,8 +31,6 @@ pub struct Settings {
     pub name: String,
     /// The name of this computer, for the person who comes to help; as long as `name` at most.
     pub post: String,
-    /// Whether a person is there.
-    pub presence: Presence,
     /// The language of the first screen.
     pub language: Tag,
     /// The languages offered.
@@ -41,6 +44,11 @@ pub struct Settings {
     /// A folder of content that comes before the content inside the program; at most
     /// [`Settings::LONGEST_PATH`] bytes.
     pub pack: Option<PathBuf>,
+    /// The time zone of the place, by its name or its rule; the computer's without it.
+    pub zone: Option<String>,
+    /// What visitors are reminded of before they leave; its texts have
+    /// [`Settings::LONGEST_REMINDERS`] bytes at most, all together.
+    pub goodbye: Goodbye,
 }
 
 impl Settings {
@@ -50,6 +58,12 @@ impl Settings {
     pub const MOST_LANGUAGES: usize = 32;
     /// The longest path of a pack, in bytes.
     pub const LONGEST_PATH: usize = 2048;
+    /// The longest name of a time zone, in bytes.
+    pub const LONGEST_ZONE: usize = 64;
+    /// The most reminders, in all languages.
+    pub const MOST_REMINDERS: usize = 32;
+    /// The longest texts of all reminders together, in bytes.
+    pub const LONGEST_REMINDERS: usize = 4096;
 }
 
 /// Which languages the first screen offers.
@@ -71,12 +85,14 @@ pub struct Times {
     pub countdown: Duration,
     /// How long the last screen stays.
     pub farewell: Duration,
+    /// How long a visit may last; for ever without it.
+    pub limit: Option<Duration>,
 }
 
 impl Default for Times {
     fn default() -> Self {
         let seconds = Duration::from_secs;
-        Self { idle: seconds(180), countdown: seconds(45), farewell: seconds(30) }
+        Self { idle: seconds(180), countdown: seconds(45), farewell: seconds(30), limit: None }
     }
 }
 

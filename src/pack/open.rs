@@ -10,7 +10,7 @@ use crate::{
     layout::lay_out,
     link::Offered,
     procedure::{Id, Manifest, Problem, Procedure, Values},
-    screen::{Entry, Stock},
+    screen::{Entry, Goodbye, Stock},
     session::Now,
     shell::Library,
     text::{Args, Catalogue, Key},
@@ -25,6 +25,8 @@ pub struct Place {
     pub post: String,
     /// What its screen can draw; everything if absent.
     pub drawable: Option<HashSet<char>>,
+    /// What visitors are reminded of before they leave.
+    pub goodbye: Goodbye,
 }
 
 /// A pack, opened for one visit or farewell. Procedures are parsed when a visitor opens them.
@@ -36,6 +38,7 @@ pub struct OpenPack {
     entries: Vec<Entry>,
     not_displayed: Vec<String>,
     post: String,
+    goodbye: Goodbye,
     today: Date,
 }
 
@@ -52,8 +55,18 @@ impl OpenPack {
         let offered = offered(&reference.manifest, place);
         let (languages, not_displayed) = displayed(offered, &catalogue, place);
         let languages = Arc::new(languages);
-        let post = place.post.clone();
-        Ok(Self { pack, reference, languages, catalogue, entries, not_displayed, post, today })
+        let (post, goodbye) = (place.post.clone(), place.goodbye.clone());
+        Ok(Self {
+            pack,
+            reference,
+            languages,
+            catalogue,
+            entries,
+            not_displayed,
+            post,
+            goodbye,
+            today,
+        })
     }
 
     /// Returns the languages that this place offers.
@@ -98,6 +111,7 @@ impl Library for OpenPack {
             emergency: &self.reference.manifest.emergency,
             not_displayed: &self.not_displayed,
             post: Some(self.post.as_str()).filter(|post| !post.is_empty()),
+            goodbye: &self.goodbye,
             now,
         }
     }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::Calendar;
 use crate::{
     adapters::terminal::{Manner, Scrollback},
     config::Mouse,
@@ -21,13 +22,16 @@ pub struct Plan {
     pub mouse: Mouse,
     /// The plain text for the case that no process can paint any more.
     pub out_of_service: String,
+    /// The hours of the place.
+    pub calendar: Calendar,
 }
 
 impl Plan {
     /// Returns what a visit or farewell is told at its start.
     pub(super) fn start(&self, content: Content) -> Box<Start> {
         let (settings, running) = (self.settings.clone(), self.running.clone());
-        Box::new(Start { settings, running, renderer: self.renderer, content })
+        let (renderer, outlook) = (self.renderer, self.calendar.outlook());
+        Box::new(Start { settings, running, renderer, content, outlook })
     }
 
     /// Returns the folder of content of the place, if it may be used.

@@ -56,7 +56,7 @@ pub fn supervise(plan: Plan) -> Result<Outcome, CannotStart> {
     // It loads while everything else is made ready, and waits for its first word.
     let waiting = Role::start(Kind::Visit, plan.renderer).ok();
     let runtime = RuntimeFolder::claim()?;
-    let watch = Watch::new()?;
+    let watch = Watch::new(&plan.calendar)?;
     let terminal = TerminalGuard::take(plan.manner(), plan.scrollback())?;
     let (recovery, pauses) = (Recovery::default(), Pauses::default());
     let mut supervisor = Supervisor { waiting, plan, runtime, terminal, watch, recovery, pauses };
@@ -151,6 +151,10 @@ impl Supervisor {
                     }
                 }
                 Happening::Voice(report) => role.say(&FromSupervisor::Voice(report)),
+                Happening::Hour => {
+                    self.watch.heed(&self.plan.calendar);
+                    role.say(&FromSupervisor::Hours(self.plan.calendar.outlook()));
+                }
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
@@ -207,6 +211,8 @@ impl Supervisor {
                     ToSupervisor::Speaks(_) | ToSupervisor::End(_) | ToSupervisor::Voice(_),
                 )
                 | Happening::Voice(_) => {}
+                // The next visit is told at its start.
+                Happening::Hour => self.watch.heed(&self.plan.calendar),
                 Happening::TimeUp if self.tries_again(&report) => {
                     report = self.runtime.wipe();
                     deadline = self.tell(&mut role, &report);
@@ -252,6 +258,10 @@ impl Supervisor {
         self.terminal.say(&self.plan.out_of_service);
         match self.watch.next(&self.terminal, Company::default(), Some(Instant::now() + pause)) {
             Happening::Stop(stop) => Break(Outcome::Stopped(stop)),
+            Happening::Hour => {
+                self.watch.heed(&self.plan.calendar);
+                Continue(())
+            }
             _ => Continue(()),
         }
     }

@@ -2,9 +2,9 @@
 
 use std::{io, os::fd::AsFd, time::Instant};
 
-use super::{role::Role, speaker::Speaker};
+use super::{Calendar, role::Role, speaker::Speaker};
 use crate::{
-    adapters::{Line, Signals, Stop, terminal::TerminalGuard, wait},
+    adapters::{Alarm, Line, Signals, Stop, terminal::TerminalGuard, wait},
     link::{Report, ToSupervisor},
 };
 
@@ -19,6 +19,8 @@ pub(super) enum Happening {
     Voice(Report),
     /// The process is over.
     Ended,
+    /// The hours say something new, or the clock was set.
+    Hour,
     /// The deadline passed.
     TimeUp,
 }
@@ -36,11 +38,23 @@ pub(super) struct Company<'a> {
 #[derive(Debug)]
 pub(super) struct Watch {
     signals: Signals,
+    /// Rings when the hours say something new; absent where they never do.
+    alarm: Option<Alarm>,
 }
 
 impl Watch {
-    pub(super) fn new() -> io::Result<Self> {
-        Ok(Self { signals: Signals::of_supervisor()? })
+    pub(super) fn new(calendar: &Calendar) -> io::Result<Self> {
+        let signals = Signals::of_supervisor()?;
+        let alarm = if calendar.is_timeless() { None } else { Some(Alarm::new()?) };
+        let watch = Self { signals, alarm };
+        watch.heed(calendar);
+        Ok(watch)
+    }
+
+    /// Sets the alarm to the next change of the hours.
+    pub(super) fn heed(&self, calendar: &Calendar) {
+        // A timer that was made can be set; if not, the next visit is told the hours all the same.
+        let _ = self.alarm.as_ref().map(|it| it.set(calendar.next_change()));
     }
 
     /// Waits for the next thing that happens. An order to stop comes before everything else.
@@ -62,11 +76,15 @@ impl Watch {
             if let Some(report) = company.speaker.as_mut().and_then(|it| it.hear()) {
                 return Happening::Voice(report);
             }
+            if self.alarm.as_ref().is_some_and(Alarm::rang) {
+                return Happening::Hour;
+            }
             let left = deadline.map(|it| it.saturating_duration_since(Instant::now()));
             if left.is_some_and(|it| it.is_zero()) {
                 return Happening::TimeUp;
             }
             let mut readable = vec![self.signals.as_fd()];
+            readable.extend(self.alarm.as_ref().map(AsFd::as_fd));
             readable.extend(company.role.as_ref().map(|it| it.as_fd()));
             readable.extend(company.speaker.as_ref().and_then(|it| it.as_fd()));
             match wait(&readable, terminal.input(), left) {

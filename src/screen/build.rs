@@ -1,8 +1,8 @@
 //! From a session and its texts to the screen that is shown.
 
 use super::{
-    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, code, comfort, goodbye, home,
-    intro, overlay, result, review, step, writer::Writer,
+    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, closed, code, comfort,
+    goodbye, home, intro, overlay, result, review, step, time, writer::Writer,
 };
 use crate::{
     lang::Tag,
@@ -16,13 +16,14 @@ use crate::{
 pub fn build(session: &Session, stock: Stock<'_>) -> Screen {
     let mut screen = in_language(session, stock, base);
     screen.banner = session.is_called().then(|| called(session, stock));
+    screen.notice = time::notice(session, &Writer::new(stock, &screen.language));
     if session.overlay().is_none() {
         note_silence(&mut screen, session, stock);
         return screen;
     }
     let mut above = in_language(session, stock, overlay::compose);
     note_silence(&mut above, session, stock);
-    above.banner = screen.banner.take();
+    (above.banner, above.notice) = (screen.banner.take(), screen.notice.take());
     above.beneath = Some(Box::new(screen));
     above
 }
@@ -80,11 +81,12 @@ fn in_language(
 
 fn base(session: &Session, writer: &Writer<'_>) -> Sketch {
     match session.stage() {
+        Stage::Attract if session.is_closed() => closed::compose(session, writer),
         Stage::Attract => comfort::attract(session, writer),
         Stage::Comfort => comfort::compose(session, writer),
         Stage::Home(shelf) => home::compose(session, shelf, writer),
         Stage::Walking(walking) => walk(session, walking, writer),
-        Stage::Goodbye(_) => goodbye::compose(writer),
+        Stage::Goodbye(_) => goodbye::compose(session, writer),
     }
 }
 
@@ -113,6 +115,7 @@ fn finish(session: &Session, writer: &Writer<'_>, sketch: Sketch) -> Screen {
         focus: None,
         look: session.look(),
         banner: None,
+        notice: None,
         reading: None,
         beneath: None,
     };
@@ -213,6 +216,7 @@ pub(super) fn bare(writer: &Writer<'_>, look: Look, sketch: Sketch) -> Screen {
         focus: None,
         look,
         banner: None,
+        notice: None,
         reading: None,
         beneath: None,
     }

@@ -12,6 +12,7 @@ pub fn lines(screen: &Screen) -> Vec<String> {
     if let Some(banner) = &screen.banner {
         lines.text("", banner);
     }
+    screen.notice.iter().for_each(|it| lines.text("", it));
     lines.title(&screen.title, &screen.corner);
     screen.stepper.iter().for_each(|it| lines.stepper(it));
     screen.blocks.iter().for_each(|block| lines.block(block));

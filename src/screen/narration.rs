@@ -46,6 +46,8 @@ pub enum Part {
     Invitation,
     /// The banner above everything.
     Banner,
+    /// What is left of a visit that ends by itself.
+    Notice,
     /// A block of the body, by its place.
     Block(usize),
     /// Where the visitor is, and how far.
@@ -56,6 +58,7 @@ pub enum Part {
 pub fn narration(screen: &Screen, stock: Stock<'_>) -> Vec<Clip> {
     let mut story = Story { stock, part: Part::Banner, clips: Vec::new() };
     story.all(Part::Banner, &screen.banner);
+    story.all(Part::Notice, &screen.notice);
     if screen.name == "attract" {
         story.invite(screen);
     }

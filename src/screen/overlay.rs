@@ -4,7 +4,9 @@ use super::{
     Block, Mark, Row, Text, Theme, Value,
     build::{Sketch, is_spoken},
     comfort::ticked,
+    goodbye,
     list::{self, Item},
+    time,
     writer::Writer,
 };
 use crate::{
@@ -24,7 +26,9 @@ pub(super) fn compose(session: &Session, writer: &Writer<'_>) -> Sketch {
         Some(Overlay::Stop) => {
             let text = vec![Block::Paragraph(writer.kiosk("stop-text"))];
             plain("stop", writer, text, vec![(Act::Stay, "stay"), (Act::Erase, "erase")])
+                .with(goodbye::things(writer))
         }
+        Some(Overlay::LastMinute { why, .. }) => time::last_minute(session, *why, writer),
         Some(Overlay::Idle { .. }) => idle(session, writer),
         Some(Overlay::Sorry) | None => {
             let text = vec![Block::Paragraph(writer.kiosk("sorry-text"))];
@@ -34,10 +38,23 @@ pub(super) fn compose(session: &Session, writer: &Writer<'_>) -> Sketch {
 }
 
 fn plain(id: &str, writer: &Writer<'_>, text: Vec<Block>, acts: Vec<(Act, &str)>) -> Sketch {
-    let item = |(act, label): (Act, &str)| Item::new(writer.kiosk(&format!("{id}-{label}")), act);
+    let labels: Vec<_> = acts.iter().map(|(_, label)| format!("{id}-{label}")).collect();
+    let acts = acts.into_iter().zip(&labels).map(|((act, _), label)| (act, label.as_str()));
+    plain_of(id, &format!("{id}-heading"), writer, text, acts.collect())
+}
+
+/// The same, where the names of its texts do not follow from its own.
+pub(super) fn plain_of(
+    id: &str,
+    heading: &str,
+    writer: &Writer<'_>,
+    text: Vec<Block>,
+    acts: Vec<(Act, &str)>,
+) -> Sketch {
+    let item = |(act, label): (Act, &str)| Item::new(writer.kiosk(label), act);
     let items = acts.into_iter().map(item).collect();
     Sketch::new(format!("over:{id}"), writer.kiosk(&format!("{id}-title")))
-        .with([Block::Heading(writer.kiosk(&format!("{id}-heading")))])
+        .with([Block::Heading(writer.kiosk(heading))])
         .with(text)
         .with(list::blocks(items, vec![], 0, writer.kiosk("step-more")))
 }
@@ -59,14 +76,19 @@ fn help(session: &Session, writer: &Writer<'_>) -> Sketch {
     let sketch = Sketch::new("over:help", writer.kiosk("help-title"))
         .with([Block::Heading(writer.kiosk("help-heading"))]);
     let more = writer.kiosk("step-more");
-    let sketch = match session.site().presence {
+    let sketch = match session.presence() {
         Presence::Staffed => {
             sketch.with(list::blocks(vec![call, keeps, close], vec![], 0, more)).with(phones)
         }
-        Presence::Alone => sketch
-            .with([Block::Paragraph(writer.kiosk("help-nobody"))])
-            .with(phones)
-            .with(list::blocks(vec![keeps, close], vec![], 0, more)),
+        Presence::Alone => {
+            // Who was called before everybody left is not called for ever.
+            let came = session.is_called().then_some(call);
+            let items = came.into_iter().chain([keeps, close]).collect();
+            sketch
+                .with([Block::Paragraph(writer.kiosk("help-nobody"))])
+                .with(phones)
+                .with(list::blocks(items, vec![], 0, more))
+        }
     };
     sketch.with([Block::Muted(writer.kiosk("help-keys"))])
 }
@@ -186,19 +208,11 @@ fn languages(session: &Session, writer: &Writer<'_>) -> Sketch {
         .focused(Some(Act::Speak(session.language().plain())))
 }
 
-/// The countdown is said at its start, at 20 and at 10 seconds; eyes see every second.
-fn milestone(seconds: u64, start: u64) -> u64 {
-    [10, 20].into_iter().find(|it| seconds <= *it).unwrap_or(start).min(start)
-}
-
 fn idle(session: &Session, writer: &Writer<'_>) -> Sketch {
-    let seconds = session.seconds_left(writer.stock().now).unwrap_or_default();
-    let text = |seconds: u64| {
-        let args = Args::new().number("seconds", i64::try_from(seconds).unwrap_or(i64::MAX));
-        writer.kiosk_with("idle-text", &args)
-    };
-    let said = text(milestone(seconds, session.site().countdown.as_secs()));
-    let shown = Text { say: said.say.or(Some(said.content)), ..text(seconds) };
-    let text = vec![Block::Careful(shown), Block::Paragraph(writer.kiosk("idle-any-key"))];
+    let said = [10, 20, session.site().countdown.as_secs()];
+    let text = vec![
+        Block::Careful(time::countdown("idle-text", &said, session, writer)),
+        Block::Paragraph(writer.kiosk("idle-any-key")),
+    ];
     plain("idle", writer, text, vec![(Act::Stay, "stay")])
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::Goodbye;
 use crate::{
     lang::{Languages, Tag},
     procedure::{Id, Kind, Name, Values},
@@ -32,6 +33,8 @@ pub struct Stock<'a> {
     pub not_displayed: &'a [String],
     /// The name of this post, for the person who is called.
     pub post: Option<&'a str>,
+    /// What visitors are reminded of before they leave.
+    pub goodbye: &'a Goodbye,
     /// The time, for the countdown.
     pub now: Now,
 }

@@ -126,6 +126,25 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Returns a time as clocks show it.
+    pub(super) fn time_of_day(&self, time: jiff::civil::Time) -> Text {
+        let args = Args::new()
+            .number("hour", time.hour().into())
+            .number("minute", time.minute().into())
+            .text("minutes", &format!("{:02}", time.minute()));
+        self.kiosk_with("time-of-day", &args)
+    }
+
+    /// Returns the name of a day of the week.
+    pub(super) fn weekday(&self, day: jiff::civil::Weekday) -> Text {
+        self.kiosk(&format!("weekday-{}", day.to_monday_one_offset()))
+    }
+
+    /// Returns a text that the place wrote, in the language that it wrote it in.
+    pub(super) fn foreign(&self, language: &Tag, content: &str) -> Text {
+        self.text(Said { content: content.to_owned(), language: language.clone() }, None)
+    }
+
     /// Returns a text that is the same in every language: a name, a number.
     pub(super) fn verbatim(&self, content: &str) -> Text {
         self.text(Said { content: content.to_owned(), language: self.language.clone() }, None)

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Act, Heard, VoiceOrder};
 use crate::{
+    hours::Outlook,
     lang::Tag,
     procedure::{Id, Procedure},
 };
@@ -41,6 +42,10 @@ pub enum Event {
     Heard(Heard),
     /// Another day began.
     Turned(Date),
+    /// The hours say something new, or the clock was set.
+    Hours(Outlook),
+    /// The staff give fifteen minutes more.
+    MoreTime,
     /// The supervisor asks the visit to end.
     EndRequested,
 }
@@ -96,6 +101,10 @@ pub enum Ending {
     Stopped,
     /// Nobody answered the idle warning.
     Idle,
+    /// The time of the visit was over.
+    Limit,
+    /// The place closed.
+    Closing,
     /// The supervisor asked for it.
     Requested,
     /// The visitor leaves the demonstration, and the program with it.

@@ -6,11 +6,12 @@ use jiff::civil::Date;
 
 use super::Look;
 use crate::{
+    hours::Outlook,
     lang::{Languages, Tag},
     procedure::{Id, values::Values},
 };
 
-/// The defaults of a place. A visit never changes them.
+/// The defaults of a place. No visitor changes them.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// The language of the first screen.
@@ -27,20 +28,12 @@ pub struct Site {
     pub idle: Duration,
     /// How long the warning waits.
     pub countdown: Duration,
-    /// Whether a person is there.
-    pub presence: Presence,
+    /// How long a visit may last; for ever without it.
+    pub limit: Option<Duration>,
+    /// Whether the place is open and a person is there, as it was told last.
+    pub outlook: Outlook,
     /// What kind of running this is.
     pub running: Running,
-}
-
-/// Whether a person of the place can be called now.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Presence {
-    /// Somebody is there.
-    #[default]
-    Staffed,
-    /// Nobody is there: telephones come first.
-    Alone,
 }
 
 /// What kind of running this is.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Draft, Now, Typing};
+use super::{Bound, Draft, Now, Typing};
 use crate::procedure::{Answers, Id, Procedure, Refusal};
 
 /// Where a visitor is.
@@ -106,6 +106,13 @@ pub enum Overlay {
     Idle {
         /// When the visit ends if nobody answers.
         ends: Now,
+    },
+    /// The last minute before the end of the visit.
+    LastMinute {
+        /// When the goodbye comes.
+        ends: Now,
+        /// Why it comes.
+        why: Bound,
     },
     /// Something could not be opened; the visit goes on.
     Sorry,

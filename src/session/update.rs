@@ -1,6 +1,6 @@
 //! How a visit goes on: one event in, effects out.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use super::{
     Act, Edit, Effect, Ending, Event, Floating, Now, Overlay, Running, Session, Shelf, Space, Spot,
@@ -11,8 +11,6 @@ use crate::{
     procedure::{Id, Kind, Procedure},
 };
 
-/// The reading time of a step counts so many times over before the idle warning.
-const READING_FACTOR: u32 = 3;
 /// The most characters of a search.
 const SEARCH_MAX: usize = 40;
 
@@ -30,6 +28,7 @@ impl Session {
         let spoken = self.language.clone();
         let voice = self.voice;
         let mut effects = self.apply(now, event);
+        self.settle();
         effects.extend(self.voice_changes(voice));
         if spoken != self.language {
             effects.insert(0, Effect::Speak(self.language.clone()));
@@ -46,6 +45,8 @@ impl Session {
                 self.site.today = today;
                 self.catch_up();
             }
+            Event::Hours(outlook) => self.told(now, outlook),
+            Event::MoreTime => self.last_longer(now),
             Event::EndRequested => return vec![Effect::End(Ending::Requested)],
             Event::Opened(procedure) => self.opened(procedure),
             Event::NotOpened(_) => self.float(Overlay::Sorry),
@@ -60,54 +61,18 @@ impl Session {
         vec![]
     }
 
-    /// Returns the next instant at which [`Event::Tick`] would change something, or the countdown
-    /// shows another second.
-    pub fn deadline(&self, now: Now) -> Option<Now> {
-        match (self.overlay(), &self.stage) {
-            (Some(Overlay::Idle { ends }), _) => {
-                let after = self.seconds_left(now)?.saturating_sub(1);
-                Some(ends.saturating_sub(Duration::from_secs(after)))
-            }
-            (None, Stage::Attract) if self.is_untouched() => None,
-            _ => Some(self.stirred + self.patience()),
-        }
-    }
-
-    /// Returns how long the warning still waits, in whole seconds, rounded up.
-    pub fn seconds_left(&self, now: Now) -> Option<u64> {
-        let Some(Overlay::Idle { ends }) = self.overlay() else { return None };
-        let left = ends.saturating_sub(now);
-        Some(left.as_secs() + u64::from(0 < left.subsec_nanos()))
-    }
-
-    /// Whether the first screen stands as the site wants it, with nobody before it.
-    fn is_untouched(&self) -> bool {
-        let as_set = self.look == self.site.look && self.language == self.site.language;
-        let at_first = self.spot == Spot::default() && self.voice.is_as_at_first();
-        as_set && at_first && !self.called
-    }
-
-    fn patience(&self) -> Duration {
-        self.site.idle.max(self.reading * READING_FACTOR)
-    }
-
-    fn tick(&mut self, now: Now) -> Vec<Effect> {
-        if let Some(Overlay::Idle { ends }) = self.overlay() {
-            return if *ends <= now { vec![Effect::End(Ending::Idle)] } else { vec![] };
-        }
-        if self.deadline(now).is_some_and(|at| at <= now) {
-            self.float(Overlay::Idle { ends: now + self.site.countdown });
-        }
-        vec![]
-    }
-
-    /// Somebody is there. What dismisses the idle warning does nothing else.
+    /// Somebody is there. What dismisses a warning does nothing else.
     fn stirred(&mut self, now: Now, event: Event) -> Vec<Effect> {
         self.stirred = now;
+        self.come(now);
         let stays = matches!(&event, Event::Did(act) if is_of_the_voice(act));
         let hush = if stays { None } else { self.hush() };
-        if matches!(self.overlay(), Some(Overlay::Idle { .. })) {
+        let finishes = matches!(event, Event::Did(Act::Finish));
+        if self.is_warned() {
             self.sink();
+            if finishes {
+                self.finish();
+            }
             return hush.or_else(|| self.hush()).into_iter().collect();
         }
         let mut effects: Vec<Effect> = hush.into_iter().collect();
@@ -123,6 +88,7 @@ impl Session {
 
     fn act(&mut self, act: Act) -> Vec<Effect> {
         match act {
+            Act::Begin if self.is_closed() => {}
             Act::Begin => self.go(Stage::Comfort),
             Act::Speak(tag) => self.speak(&tag),
             Act::ToggleEasyText => self.toggle_easy_text(),
@@ -169,7 +135,7 @@ impl Session {
     fn speak(&mut self, tag: &Tag) {
         let sister = self.site.languages.simple_sister(tag).filter(|_| self.language.is_simple());
         self.language = sister.map_or_else(|| tag.clone(), |sister| sister.tag.clone());
-        if matches!(self.stage, Stage::Attract) {
+        if matches!(self.stage, Stage::Attract) && !self.is_closed() {
             self.go(Stage::Comfort);
         } else {
             self.sink();
@@ -227,10 +193,13 @@ impl Session {
         self.turn();
     }
 
-    fn finish(&mut self) {
+    pub(super) fn finish(&mut self) {
         self.keep_answers();
-        let from = std::mem::replace(&mut self.stage, Stage::Attract);
-        self.stage = Stage::Goodbye(Box::new(from));
+        let from = match std::mem::replace(&mut self.stage, Stage::Attract) {
+            Stage::Goodbye(from) => from,
+            stage => Box::new(stage),
+        };
+        self.stage = Stage::Goodbye(from);
         self.turn();
     }
 
@@ -246,7 +215,7 @@ impl Session {
     }
 
     /// Floats something above the screen; what floats already comes out on top.
-    fn float(&mut self, overlay: Overlay) {
+    pub(super) fn float(&mut self, overlay: Overlay) {
         self.lift_out(&overlay);
         let beneath = std::mem::take(&mut self.spot);
         self.overlays.push(Floating { overlay, beneath });
@@ -260,7 +229,7 @@ impl Session {
     }
 
     /// Closes something that floats, wherever it is.
-    fn lift_out(&mut self, overlay: &Overlay) {
+    pub(super) fn lift_out(&mut self, overlay: &Overlay) {
         let Some(at) = self.overlays.iter().position(|it| it.overlay == *overlay) else { return };
         let gone = self.overlays.remove(at);
         match self.overlays.get_mut(at) {
@@ -291,7 +260,7 @@ impl Session {
         }
     }
 
-    fn back(&mut self) {
+    pub(super) fn back(&mut self) {
         if !self.overlays.is_empty() {
             return self.sink();
         }
@@ -299,10 +268,13 @@ impl Session {
             // Back on the first screen the next person may stand there: everything is forgotten.
             Stage::Attract | Stage::Comfort => {
                 let (called, stirred) = (self.called, self.stirred);
-                *self = Self { called, stirred, ..Self::new(self.site.clone()) };
+                let hourglass = self.hourglass.turned();
+                let fresh = Self::new(self.site.clone());
+                *self = Self { called, hourglass, stirred, ..fresh };
             }
             Stage::Home(Shelf::Doors) => self.go(Stage::Comfort),
             Stage::Home(_) => self.go(Stage::Home(Shelf::Doors)),
+            Stage::Goodbye(from) if self.is_over() => self.stage = Stage::Goodbye(from),
             Stage::Goodbye(from) => self.go(*from),
             Stage::Walking(walking) => {
                 self.stage = Stage::Walking(walking);

@@ -50,6 +50,10 @@ impl Narrator {
         }
         let clips = screen::narration(screen, stock);
         let story = self.story(session, screen, &clips);
+        if !self.story.is_empty() && is_notice(&story) {
+            // What is left can wait until what is being read is over: then it is told.
+            return vec![];
+        }
         let cue = self.cue(session, screen, &story);
         self.asked = session.voice().asked;
         let focus = screen.focus.clone();
@@ -152,6 +156,11 @@ fn changed(before: &[Clip], now: &[Clip]) -> Vec<Clip> {
         }
     }
     changed
+}
+
+/// Whether all there is to say is what is left of the visit.
+fn is_notice(story: &[Clip]) -> bool {
+    !story.is_empty() && story.iter().all(|clip| clip.part() == Part::Notice)
 }
 
 /// Cuts clips where one part of the screen ends.

@@ -122,6 +122,8 @@ fn read(
             Line::NotUnderstood => Read::NotUnderstood,
         },
         Happening::Tick => Read::Events(vec![Event::Tick]),
+        Happening::Hours(outlook) => Read::Events(vec![Event::Hours(outlook)]),
+        Happening::MoreTime => Read::Events(vec![Event::MoreTime]),
         Happening::EndRequested => Read::Events(vec![Event::EndRequested]),
         Happening::Erased(_) | Happening::Voice(_) => Read::Nothing,
         Happening::Gone => Read::Gone,

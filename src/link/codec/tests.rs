@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use jiff::civil::{Date, Time};
 use proptest::prelude::*;
 
 use super::{super::*, *};
@@ -17,9 +18,9 @@ fn pasts() -> impl Strategy<Value = Past> {
 }
 
 fn times() -> impl Strategy<Value = Times> {
-    prop::array::uniform3(0..100_000_u64)
-        .prop_map(|it| it.map(Duration::from_secs))
-        .prop_map(|[idle, countdown, farewell]| Times { idle, countdown, farewell })
+    let limit = prop::option::of((1..100_000_u64).prop_map(Duration::from_secs));
+    (prop::array::uniform3((0..100_000_u64).prop_map(Duration::from_secs)), limit)
+        .prop_map(|([idle, countdown, farewell], limit)| Times { idle, countdown, farewell, limit })
 }
 
 fn offers() -> impl Strategy<Value = Offered> {
@@ -29,22 +30,47 @@ fn offers() -> impl Strategy<Value = Offered> {
     ]
 }
 
+fn goodbyes() -> impl Strategy<Value = Goodbye> {
+    let reminder = (tags(), ".{0,80}").prop_map(|(language, text)| Reminder { language, text });
+    let list = prop::collection::vec(prop::sample::select(&THINGS[..]), 0..=THINGS.len());
+    (list, prop::collection::vec(reminder, 0..9))
+        .prop_map(|(list, reminders)| Goodbye { list, reminders })
+}
+
+fn outlooks() -> impl Strategy<Value = Outlook> {
+    let presence = prop::sample::select(vec![Presence::Staffed, Presence::Alone]);
+    let time = (0..24_i8, 0..60_i8).prop_map(|(hour, minute)| Time::constant(hour, minute, 0, 0));
+    let date = (1970..9999_i16, 1..=12_i8, 1..=28_i8)
+        .prop_map(|(year, month, day)| Date::constant(year, month, day));
+    let moment = (date, time.clone()).prop_map(|(date, time)| date.to_datetime(time));
+    let closes = (0..100_000_u64, time)
+        .prop_map(|(left, at)| Closes { left: Duration::from_secs(left), at });
+    let opening = prop_oneof![
+        prop::option::of(closes).prop_map(|closes| Opening::Open { closes }),
+        (prop::option::of(moment), ".{0,80}")
+            .prop_map(|(opens, why)| Opening::Closed { opens, why }),
+    ];
+    (presence, opening).prop_map(|(presence, opening)| Outlook { presence, opening })
+}
+
 fn settings() -> impl Strategy<Value = Settings> {
     let looks = (prop::sample::select(&THEMES[..]), prop::sample::select(&SPACES[..]))
         .prop_map(|(theme, space)| Look { theme, space });
-    let names = (".{0,60}", ".{0,60}", prop::option::of("/.{1,500}"));
-    let choices = (prop::sample::select(&PRESENCES[..]), prop::sample::select(&BIDIS[..]));
-    (names, choices, tags(), offers(), looks, times()).prop_map(
-        |((name, post, pack), (presence, bidi), language, offered, look, times)| Settings {
+    let zones = prop::option::of("[A-Za-z]{1,20}");
+    let names = (".{0,60}", ".{0,60}", prop::option::of("/.{1,500}"), zones);
+    let bidis = prop::sample::select(&BIDIS[..]);
+    (names, bidis, tags(), offers(), looks, times(), goodbyes()).prop_map(
+        |((name, post, pack, zone), bidi, language, offered, look, times, goodbye)| Settings {
             name,
             post,
-            presence,
             language,
             offered,
             look,
             times,
             bidi,
             pack: pack.map(PathBuf::from),
+            zone,
+            goodbye,
         },
     )
 }
@@ -57,9 +83,9 @@ fn starts() -> impl Strategy<Value = Box<Start>> {
     ];
     let renderers = prop::sample::select(&RENDERERS[..]);
     let contents = prop::sample::select(&CONTENTS[..]);
-    (settings(), runnings, renderers, contents).prop_map(
-        |(settings, running, renderer, content)| {
-            Box::new(Start { settings, running, renderer, content })
+    (settings(), runnings, renderers, contents, outlooks()).prop_map(
+        |(settings, running, renderer, content, outlook)| {
+            Box::new(Start { settings, running, renderer, content, outlook })
         },
     )
 }
@@ -103,6 +129,8 @@ fn orders() -> impl Strategy<Value = FromSupervisor> {
         Just(FromSupervisor::Erasing),
         Just(FromSupervisor::Verified),
         any::<u32>().prop_map(|count| FromSupervisor::Residue { count }),
+        outlooks().prop_map(FromSupervisor::Hours),
+        Just(FromSupervisor::MoreTime),
         of_the_voice().prop_map(FromSupervisor::Voice),
     ]
 }
@@ -194,22 +222,29 @@ fn the_longest_clip_fits_in_a_frame() {
 #[test]
 fn the_longest_settings_fit_in_a_frame() {
     let long = Tag::parse("fra-CA-simple").unwrap();
+    let room = Settings::LONGEST_REMINDERS / Settings::MOST_REMINDERS;
+    let reminder = Reminder { language: long.clone(), text: "r".repeat(room) };
+    let reminders = vec![reminder; Settings::MOST_REMINDERS];
+    let opens = Some(Date::constant(2026, 12, 31).at(23, 59, 0, 0));
+    let why = "\u{10FFFF}".repeat(crate::hours::LONGEST_WHY);
     let settings = Settings {
         name: "\u{10FFFF}".repeat(Settings::LONGEST_NAME),
         post: "\u{10FFFF}".repeat(Settings::LONGEST_NAME),
-        presence: Presence::Alone,
         language: long.clone(),
         offered: Offered::Only(vec![long.clone(); Settings::MOST_LANGUAGES]),
         look: Look::default(),
         times: Times::default(),
         bidi: Bidi::App,
         pack: Some("p".repeat(Settings::LONGEST_PATH).into()),
+        zone: Some("z".repeat(Settings::LONGEST_ZONE)),
+        goodbye: Goodbye { list: THINGS.to_vec(), reminders },
     };
     let start = Start {
         settings,
         running: Running::Tutorial("t".repeat(64)),
         renderer: Renderer::Screen,
         content: Content::Whole,
+        outlook: Outlook { opening: Opening::Closed { opens, why }, ..Outlook::default() },
     };
     let past = Past { reason: EndReason::Idle, language: long };
     assert!(frame(&FromSupervisor::Farewell(start.into(), past)).is_ok());

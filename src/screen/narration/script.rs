@@ -11,8 +11,18 @@ use crate::{
 };
 
 /// Texts of the interface that are shown and never said.
-const SILENT: [&str; 8] =
-    ["key-", "linear-", "month-", "more-", "date-", "out-of-", "listen-no-", "listen-partly"];
+const SILENT: [&str; 10] = [
+    "key-",
+    "linear-",
+    "month-",
+    "more-",
+    "date-",
+    "out-of-",
+    "listen-no-",
+    "listen-partly",
+    "time-",
+    "weekday-",
+];
 
 /// One thing to record.
 #[derive(Clone, Debug, PartialEq, Eq)]
