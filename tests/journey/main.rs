@@ -11,9 +11,10 @@ mod walks;
 use std::{path::Path, sync::Arc, time::Duration};
 
 use guichet::{
+    hours::Outlook,
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    session::{Look, Presence, Running, Site},
+    session::{Look, Running, Site},
 };
 use jiff::civil::Date;
 
@@ -37,7 +38,8 @@ fn site(pack: &OpenPack) -> Site {
         look: Look::default(),
         idle: Duration::from_secs(180),
         countdown: Duration::from_secs(45),
-        presence: Presence::Staffed,
+        limit: None,
+        outlook: Outlook::default(),
         running: Running::Kiosk,
     }
 }

@@ -104,6 +104,53 @@ fn a_kiosk_is_never_left() {
     terminal.wait_for_visit_after(first);
 }
 
+/// A configuration of a place that is open until noon, in a time zone where it is two seconds
+/// before noon.
+fn about_to_close(place: &Place) -> String {
+    let day = jiff::SignedDuration::from_hours(24).as_secs();
+    let noon = day / 2 - 2;
+    let offset = (noon - jiff::Timestamp::now().as_second().rem_euclid(day) + day / 2)
+        .rem_euclid(day)
+        - day / 2;
+    let (sign, seconds) = if offset < 0 { ("+", -offset) } else { ("-", offset) };
+    let rule =
+        format!("<HERE>{sign}{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let days = days.map(|day| format!("{day} = [\"00:00-12:00\"]\n")).concat();
+    let file = place.0.join("hours.toml");
+    let text = format!("[hours]\ntime-zone = \"{rule}\"\n[hours.opening]\n{days}");
+    fs::write(&file, text).unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn when_the_hour_comes_the_visit_is_told_and_the_next_one_begins_with_it() {
+    let place = Place::new();
+    let config = about_to_close(&place);
+    let mut terminal = Terminal::start(&place, &["kiosk", "--config", &config]);
+    let first = terminal.wait_for_visit();
+    terminal.wait_for(&format!("hours {first} Closed"));
+    assert!(processes_of(terminal.supervisor()).contains(&first), "nobody is sent away");
+    terminal.press("g");
+    terminal.wait_for("farewell Goodbye fr Verified");
+}
+
+#[test]
+fn a_time_zone_that_is_none_is_told_before_anything_else() {
+    if jiff::tz::db().available().next().is_none() {
+        eprintln!("skipped: this computer has no time zones");
+        return;
+    }
+    let place = Place::new();
+    let file = place.0.join("zone.toml");
+    let text = "[hours]\ntime-zone = \"Europe/Pariss\"\n[hours.opening]\nmonday = []\n";
+    fs::write(&file, text).unwrap();
+    let mut terminal = Terminal::start(&place, &["kiosk", "--config", file.to_str().unwrap()]);
+    assert_eq!(terminal.wait_for_end(), 1);
+    assert!(terminal.written().contains("`Europe/Pariss` is no time zone"));
+    nothing_is_left(&place);
+}
+
 #[test]
 fn every_signal_to_the_supervisor_wipes_and_gives_the_terminal_back() {
     for (signal, code) in

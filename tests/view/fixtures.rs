@@ -69,6 +69,7 @@ pub(crate) fn screen(title: &str, blocks: Vec<Block>) -> Screen {
         focus: None,
         look: Look::default(),
         banner: None,
+        notice: None,
         reading: None,
         beneath: None,
     }

@@ -94,7 +94,7 @@ proptest! {
     fn marks_tell_what_is_out_of_sight(
         screen in screen(), ink in ink(), width in 1..=220u16, height in 3..=70u16, scroll in scroll(),
     ) {
-        let screen = Screen { banner: None, ..screen };
+        let screen = Screen { banner: None, notice: None, ..screen };
         let (_, placement) = painted(&screen, ink, (width, height), scroll);
         prop_assert_eq!(placement.below.is_some(), placement.top < placement.last_top());
         if width > 1 {
@@ -386,6 +386,7 @@ fn alone() -> impl Strategy<Value = Screen> {
             corner,
             focus,
             look,
+            notice: banner.clone(),
             banner,
             reading: None,
             beneath: None,

@@ -10,7 +10,7 @@ use std::{
 use guichet::{
     pack::{OpenPack, Procedures},
     screen::{self, Look, Placement, Screen, Scroll, Space, Text, Theme},
-    session::{Effect, Ending, Event, Now, Presence, Running, Session},
+    session::{Effect, Ending, Event, Now, Presence, Running, Session, Site},
     shell::{self, Canvas, Happening, Library, Source, World},
     view::{self, Ink},
 };
@@ -48,7 +48,17 @@ fn whatever_anybody_does_holds() {
     assert!(typed > 100, "hardly anything was typed: {typed}");
     let steps = met.iter().filter(|name| name.starts_with("step:")).count();
     assert!(steps > 50, "hardly any step was met: {steps}");
-    for name in ["review", "result", "code", "goodbye", "over:idle", "over:stop", "over:keeps"] {
+    for name in [
+        "review",
+        "result",
+        "code",
+        "goodbye",
+        "over:idle",
+        "over:stop",
+        "over:keeps",
+        "over:last",
+        "closed",
+    ] {
         assert!(met.iter().any(|it| it.starts_with(name)), "{name} was never met");
     }
 }
@@ -74,7 +84,9 @@ fn all_of(crowd: u64) -> (BTreeSet<String>, usize) {
 fn leaves_nothing(visited: &Visited, house: &House, pack: &OpenPack, seed: u64) {
     assert!(!format!("{:?}", visited.session).contains(CANARY), "{seed}: typed text in Debug");
     assert!(visited.end.allows(visited.ending), "{seed}: {:?}", visited.ending);
-    let next = Session::new(visited.session.site().clone());
+    // The hours go on, whoever comes and goes.
+    let site = visited.session.site().clone();
+    let next = Session::new(Site { outlook: house.outlook(), ..site });
     let fresh = Session::new(house.site(pack));
     let first = |session| screen::build(session, pack.stock(Now::ZERO));
     assert_eq!(first(&next), first(&fresh), "{seed}");
@@ -87,6 +99,8 @@ fn house(whim: &mut Whim) -> House {
         language: whim.one_of(&LANGUAGES),
         look: Look { theme, space: whim.one_of(&[Space::Usual, Space::More]) },
         presence: whim.one_of(&[Presence::Staffed, Presence::Alone]),
+        limit: whim.one_of(&[None, Some(Duration::from_secs(600))]),
+        opening: whim.opening(),
         running: match whim.below(10) {
             0 => Running::Demonstration,
             1..6 => Running::Tutorial(id(whim.one_of(&PROCEDURES))),
@@ -114,10 +128,12 @@ enum End {
 impl End {
     fn allows(self, ending: Ending) -> bool {
         match ending {
-            // By whim, before the end was near.
-            Ending::Goodbye | Ending::Stopped | Ending::Left => true,
+            // By whim, before the end was near; or the time was over, whatever they did.
+            Ending::Goodbye | Ending::Stopped | Ending::Left | Ending::Limit | Ending::Closing => {
+                true
+            }
             Ending::Idle => self == Self::Away,
-            Ending::Requested => matches!(self, Self::Gone | Self::Asked | Self::Back),
+            Ending::Requested => matches!(self, Self::Gone | Self::Asked | Self::Back | Self::Away),
         }
     }
 }
@@ -239,6 +255,11 @@ impl Anybody {
         if !self.pass(time, deadline) {
             return Happening::Tick;
         }
+        match self.whim.below(40) {
+            0 => return Happening::Hours(self.whim.outlook()),
+            1 => return Happening::MoreTime,
+            _ => {}
+        }
         let mut stage = self.stage.borrow_mut();
         if self.whim.below(20) == 0 {
             stage.size = self.whim.size();
@@ -254,7 +275,8 @@ impl Anybody {
             End::Gone => return Happening::Gone,
             End::Asked => return Happening::EndRequested,
             End::Away => {
-                assert!(deadline.is_some() || screen == self.first, "nobody is waited for ever");
+                let first = ["attract", "closed"].contains(&screen.name.as_str());
+                assert!(deadline.is_some() || first, "nobody is waited for for ever");
                 let forever = deadline.is_none();
                 self.pass(Duration::from_secs(3600), deadline);
                 return if forever { Happening::Gone } else { Happening::Tick };
@@ -264,11 +286,15 @@ impl Anybody {
         self.pass(Duration::from_secs(1), None);
         match (self.end, screen.name.as_str(), &screen.focus) {
             // Whoever changed something there, such as the voice, goes back once more.
-            (End::Back, "attract", _) if self.back == 0 => {
+            (End::Back, "attract" | "closed", _) if self.back == 0 => {
                 self.back = 1;
                 key(Key::Char('0'))
             }
-            (End::Back, "attract", _) => {
+            // It may have opened or closed meanwhile.
+            (End::Back, "attract" | "closed", _) if screen.name != self.first.name => {
+                Happening::Gone
+            }
+            (End::Back, "attract" | "closed", _) => {
                 let own = Screen { banner: None, focus: None, ..screen };
                 let first = Screen { focus: None, ..self.first.clone() };
                 assert_eq!(own, first, "something is left of the visit");

@@ -12,10 +12,11 @@ use std::{
 };
 
 use guichet::{
+    hours::{Opening, Outlook, Presence},
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    screen::{Look, Space, Theme},
-    session::{Now, Presence, Running, Session, Site},
+    screen::{Goodbye, Look, Space, Theme},
+    session::{Now, Running, Session, Site},
 };
 use jiff::civil::Date;
 
@@ -36,6 +37,9 @@ pub(crate) struct House {
     pub(crate) idle: Duration,
     pub(crate) countdown: Duration,
     pub(crate) presence: Presence,
+    pub(crate) limit: Option<Duration>,
+    pub(crate) opening: Opening,
+    pub(crate) goodbye: Goodbye,
     pub(crate) running: Running,
     pub(crate) post: &'static str,
     pub(crate) size: (u16, u16),
@@ -50,6 +54,9 @@ impl Default for House {
             idle: Duration::from_secs(180),
             countdown: Duration::from_secs(45),
             presence: Presence::Staffed,
+            limit: None,
+            opening: Opening::default(),
+            goodbye: Goodbye::default(),
             running: Running::Kiosk,
             post: "",
             size: (80, 24),
@@ -92,8 +99,13 @@ impl House {
             Some(folder) => Pack::embedded().over(&folder.0).unwrap(),
             None => Pack::embedded(),
         };
-        let place = Place { post: self.post.to_owned(), ..Place::default() };
+        let goodbye = self.goodbye.clone();
+        let place = Place { post: self.post.to_owned(), goodbye, ..Place::default() };
         OpenPack::new(pack, &place, TODAY).unwrap_or_else(|problems| panic!("{problems:?}"))
+    }
+
+    pub(crate) fn outlook(&self) -> Outlook {
+        Outlook { presence: self.presence, opening: self.opening.clone() }
     }
 
     pub(crate) fn site(&self, pack: &OpenPack) -> Site {
@@ -105,7 +117,8 @@ impl House {
             look: self.look,
             idle: self.idle,
             countdown: self.countdown,
-            presence: self.presence,
+            limit: self.limit,
+            outlook: self.outlook(),
             running: self.running.clone(),
         }
     }

@@ -5,6 +5,7 @@
 mod anybody;
 mod asked_once;
 mod broken;
+mod closing;
 mod gesture;
 mod helping;
 mod house;
@@ -18,6 +19,7 @@ mod own_way;
 mod pictures;
 mod searching;
 mod ticking;
+mod time_over;
 mod tour;
 mod typing;
 mod visitor;

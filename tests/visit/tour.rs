@@ -86,7 +86,7 @@ fn is_whole(screen: &Screen, language: &Tag) {
     let head =
         head.chain(screen.stepper.iter().flat_map(|it| it.sections.iter().chain(&it.remaining)));
     let keys = screen.keys.iter().map(|key| &key.label);
-    for text in screen.texts().chain(head).chain(keys) {
+    for text in screen.texts().chain(&screen.notice).chain(head).chain(keys) {
         let content = &text.content;
         assert!(!content.trim().is_empty(), "{name} has an empty text");
         assert!(!content.contains(['{', '}', '\u{fffd}']), "{name}: {content}");
@@ -98,7 +98,7 @@ fn is_whole(screen: &Screen, language: &Tag) {
 }
 
 fn names_languages(screen: &Screen) -> bool {
-    ["attract", "over:languages"].contains(&screen.name.as_str())
+    ["attract", "closed", "over:languages"].contains(&screen.name.as_str())
 }
 
 fn begins_with_its_heading(screen: &Screen, size: (u16, u16)) {

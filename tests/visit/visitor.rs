@@ -67,6 +67,18 @@ impl Visit {
         &self.seen
     }
 
+    pub(crate) fn now(&self) -> Duration {
+        self.kiosk().room().now
+    }
+
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.ended.is_none()
+    }
+
+    pub(crate) fn is_at(&self, name: &str) -> bool {
+        self.screen().name == name
+    }
+
     pub(crate) fn effects(&self) -> Vec<Effect> {
         self.kiosk().room().effects.clone()
     }
@@ -129,6 +141,11 @@ impl Visit {
 
     pub(crate) fn help(self) -> Self {
         self.key(Key::F(1))
+    }
+
+    /// Lets the supervisor say something.
+    pub(crate) fn hears(self, what: Happening) -> Self {
+        self.happens(what)
     }
 
     /// Types a line, in linear mode.

@@ -3,6 +3,7 @@
 use std::{cell::RefCell, collections::VecDeque, io, rc::Rc, time::Duration};
 
 use guichet::{
+    hours::{Closes, Opening, Outlook},
     keys::{Input, Key},
     link::{Cue, Order, Report},
     screen::{Placement, Screen, Scroll, Text},
@@ -223,4 +224,26 @@ fn a_warning_has_a_sound_of_its_own() {
         })
         .collect();
     assert_eq!(warned.first(), Some(&"over:idle"));
+}
+
+#[test]
+fn that_the_place_closes_is_said_alone_once_what_is_being_read_is_over() {
+    let at = jiff::civil::Time::constant(18, 0, 0, 0);
+    let closes = Some(Closes { left: Duration::from_secs(600), at });
+    let outlook = Outlook { opening: Opening::Open { closes }, ..Outlook::default() };
+    let hours = || Happening::Hours(outlook.clone());
+    let notice = "comfort None: Nous fermons à 18 h. Il reste 15 minutes au plus.";
+    let listens = || vec![key(Key::Char('1')), key(LISTEN)];
+    let later = |more: &[Happening]| {
+        let (orders, screens) = play([listens(), vec![hours()], more.to_vec()].concat());
+        assert!(screens.last().unwrap().notice.is_some(), "it is seen at once");
+        told(&orders).into_iter().filter(|it| it == notice).count()
+    };
+    assert_eq!(later(&[]), 0);
+    assert_eq!(later(&[SPOKEN]), 1);
+    assert_eq!(later(&[SPOKEN, SPOKEN]), 1);
+    let (orders, _) = play([listens(), vec![SPOKEN, hours()]].concat());
+    let last = orders.last().unwrap();
+    let Order::Say(say) = &last.1 else { panic!("{last:?}") };
+    assert_eq!(say.clips, 1, "the screen is not said again");
 }

@@ -3,11 +3,12 @@
 use std::{sync::Arc, time::Duration};
 
 use guichet::{
+    hours::Outlook,
     lang::Tag,
     pack::{OpenPack, Pack, Place},
     procedure::Id,
     screen::{self, Block, Clip, Screen},
-    session::{Act, Effect, Event, Heard, Look, Now, Presence, Running, Session, Site},
+    session::{Act, Effect, Event, Heard, Look, Now, Running, Session, Site},
     shell::Library,
 };
 use jiff::civil::Date;
@@ -33,7 +34,8 @@ impl Visitor {
             look: Look::default(),
             idle: Duration::from_secs(180),
             countdown: Duration::from_secs(45),
-            presence: Presence::Staffed,
+            limit: None,
+            outlook: Outlook::default(),
             running: Running::Kiosk,
         };
         Self { session: Session::new(site), pack, now: Now::ZERO }

@@ -79,7 +79,7 @@ fn paints_letters_only(screen: &Screen, buffer: &Buffer) {
 
 /// All the texts are in the language of the screen, but for the names of languages.
 fn speaks_one_language(screen: &Screen) {
-    if ["attract", "over:languages"].contains(&screen.name.as_str()) {
+    if ["attract", "closed", "over:languages"].contains(&screen.name.as_str()) {
         return;
     }
     for text in screen.texts() {

@@ -3,11 +3,14 @@
 use std::time::Duration;
 
 use guichet::{
+    hours::{Closes, Opening, Outlook, Presence},
     keys::{Input, Key, Wheel},
     screen::{Block, Placement, Screen},
     session::Act,
     shell::Happening,
 };
+
+use jiff::civil::{Date, Time};
 
 use super::CANARY;
 
@@ -49,6 +52,26 @@ impl Whim {
             1..5 => Duration::from_millis(50),
             _ => Duration::from_secs(1),
         }
+    }
+
+    /// What the hours say: mostly nothing.
+    pub(crate) fn opening(&mut self) -> Opening {
+        let at = Time::constant(18, 0, 0, 0);
+        let closes = |left| Some(Closes { left: Duration::from_secs(left), at });
+        let opens = Date::constant(2026, 11, 23).at(9, 0, 0, 0);
+        self.one_of(&[
+            Opening::Open { closes: None },
+            Opening::Open { closes: closes(36_000) },
+            Opening::Open { closes: closes(900) },
+            Opening::Open { closes: closes(70) },
+            Opening::Open { closes: closes(1) },
+            Opening::Closed { opens: Some(opens), why: String::new() },
+        ])
+    }
+
+    pub(crate) fn outlook(&mut self) -> Outlook {
+        let presence = self.one_of(&[Presence::Staffed, Presence::Alone]);
+        Outlook { presence, opening: self.opening() }
     }
 
     pub(crate) fn size(&mut self) -> (u16, u16) {

@@ -3,13 +3,15 @@
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use guichet::{
+    hours::{Closes, Opening, Presence},
     lang::Tag,
     pack::{OpenPack, Procedures},
     procedure::StepKind,
     screen::{self, Erasing, Parting, Screen, Scroll},
-    session::{Act, Draft, Edit, Effect, Event, Now, Place, Presence, Session, Shelf, Stage},
+    session::{Act, Draft, Edit, Effect, Event, Now, Place, Session, Shelf, Stage},
     shell::Library,
 };
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::words_of;
@@ -68,6 +70,7 @@ impl Tour {
         tour.session = begun;
         tour.second_procedure();
         tour.alone();
+        tour.hours(language);
         tour.farewells(language);
         tour.screens
     }
@@ -88,7 +91,11 @@ impl Tour {
     }
 
     fn look(&mut self) {
-        let screen = screen::build(&self.session, self.pack.stock(Now::ZERO));
+        self.look_at(Now::ZERO);
+    }
+
+    fn look_at(&mut self, now: Now) {
+        let screen = screen::build(&self.session, self.pack.stock(now));
         self.keep(screen);
     }
 
@@ -256,9 +263,52 @@ impl Tour {
         self.act(Act::Help);
     }
 
+    /// What the hours and the limit say, and the end that comes by itself.
+    fn hours(&mut self, language: &Tag) {
+        let closes = |left: u64| Opening::Open {
+            closes: Some(Closes {
+                left: Duration::from_secs(left),
+                at: jiff::civil::Time::constant(18, 30, 0, 0),
+            }),
+        };
+        let opens = |day: i8, month: i8| Opening::Closed {
+            opens: Some(Date::constant(2026, month, day).at(9, 0, 0, 0)),
+            why: String::new(),
+        };
+        let limit = Some(Duration::from_secs(600));
+        for (opening, limit) in [
+            (closes(900), None),
+            (closes(300), None),
+            (closes(60), None),
+            (Opening::default(), limit),
+            (opens(22, 11), None),
+            (opens(24, 11), None),
+            (opens(24, 12), None),
+            (Opening::Closed { opens: None, why: String::new() }, None),
+        ] {
+            let site = House { limit, opening, ..House::default() }.site(&self.pack);
+            self.session = Session::new(site).in_language(language.clone());
+            self.act(Act::Home);
+            for second in 0..1300 {
+                let now = Duration::from_secs(second);
+                if self.session.deadline(now).is_some_and(|at| at <= now) {
+                    self.session.update(now, Event::Tick);
+                    self.look_at(now);
+                }
+                if second % 30 == 0 {
+                    self.session.update(now, Event::Stirred);
+                    self.look_at(now);
+                }
+            }
+            self.aside(|it| it.act(Act::Help));
+        }
+    }
+
     fn farewells(&mut self, language: &Tag) {
         let look = self.session.look();
-        for parting in [Parting::Chosen, Parting::Idle, Parting::Broken] {
+        for parting in
+            [Parting::Chosen, Parting::Idle, Parting::Limit, Parting::Closing, Parting::Broken]
+        {
             for erasing in [Erasing::Running, Erasing::Verified, Erasing::Residue] {
                 let stock = self.pack.stock(Now::ZERO);
                 self.keep(screen::farewell(language, look, parting, erasing, stock));
