@@ -3,6 +3,7 @@
 //! Each part does one thing to the world and decides nothing.
 
 pub mod console;
+mod forked;
 mod inbox;
 mod inherited;
 pub mod linear;
@@ -13,6 +14,7 @@ mod voice_link;
 mod wait;
 mod wire;
 
+pub(crate) use forked::fork;
 pub use inbox::{Inbox, today};
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;

@@ -68,9 +68,9 @@ pub fn main(roles: &Roles) -> ExitCode {
     };
     let renderer = start::renderer(arguments.linear.then_some(Renderer::Linear));
     match arguments.command {
-        None => demonstration::run(renderer),
-        Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer),
-        Some(Command::Run(arguments)) => run::run(&arguments, renderer),
+        None => demonstration::run(renderer, roles),
+        Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer, roles),
+        Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
     }

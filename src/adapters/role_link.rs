@@ -26,19 +26,20 @@ pub struct RoleLink {
     ear: Option<Wire<FromSupervisor>>,
     inputs: Option<Receiver<Happening>>,
     feed: Sender<Happening>,
+    renderer: Renderer,
 }
 
 impl RoleLink {
     /// Takes the inherited socket with this number.
-    pub fn open(number: RawFd) -> Result<Self, Closed> {
-        Self::over(inherited::socket(number)?)
+    pub fn open(number: RawFd, renderer: Renderer) -> Result<Self, Closed> {
+        Self::over(inherited::socket(number)?, renderer)
     }
 
-    /// Speaks through a socket; for tests, which inherit none.
-    pub fn over(stream: UnixStream) -> Result<Self, Closed> {
+    /// Speaks through a socket.
+    pub fn over(stream: UnixStream, renderer: Renderer) -> Result<Self, Closed> {
         let (feed, inputs) = mpsc::channel();
         let ear = Some(Wire::new(stream.try_clone()?));
-        Ok(Self { voice: Wire::new(stream), ear, inputs: Some(inputs), feed })
+        Ok(Self { voice: Wire::new(stream), ear, inputs: Some(inputs), feed, renderer })
     }
 
     /// Waits for the first message.
@@ -48,9 +49,9 @@ impl RoleLink {
     }
 
     /// Starts the thread that hears the supervisor, and leaves when it is gone.
-    pub fn attend(&mut self, renderer: Renderer) -> io::Result<()> {
+    fn attend(&mut self) -> io::Result<()> {
         let Some(ear) = self.ear.take() else { return Ok(()) };
-        let (signals, feed) = (Signals::of_role()?, self.feed());
+        let (signals, feed, renderer) = (Signals::of_role()?, self.feed(), self.renderer);
         ear.never_wait()?;
         thread::Builder::new().name("link".into()).spawn(move || {
             match attend(ear, signals, &feed) {
@@ -73,8 +74,14 @@ impl RoleLink {
         self.feed.clone()
     }
 
-    /// Says that the first screen is painted.
+    /// Returns how screens are shown.
+    pub fn renderer(&self) -> Renderer {
+        self.renderer
+    }
+
+    /// Says that the first screen is painted, and hears the supervisor from now on.
     pub fn ready(&mut self) -> io::Result<()> {
+        self.attend()?;
         self.voice.say(&ToSupervisor::Ready)
     }
 

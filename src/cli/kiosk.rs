@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
-use super::start;
+use super::{role::Roles, start};
 use crate::{
     config::Config,
     link::{Renderer, Running},
@@ -15,7 +15,7 @@ pub(super) struct Arguments {
     config: PathBuf,
 }
 
-pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
+pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> ExitCode {
     let file = arguments.config.display();
     let text = match fs::read_to_string(&arguments.config) {
         Ok(text) => text,
@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         }
     };
     match Config::parse(&file.to_string(), &text) {
-        Ok(config) => start::supervise(config, Running::Kiosk, renderer),
+        Ok(config) => start::supervise(config, Running::Kiosk, renderer, roles),
         Err(problems) => {
             for problem in problems {
                 eprintln!("{problem}");

@@ -6,6 +6,7 @@ use std::{
     process::ExitCode,
 };
 
+use super::role::{self, Roles};
 use crate::{
     adapters::Stop,
     config::Config,
@@ -32,12 +33,17 @@ pub(super) fn renderer(asked: Option<Renderer>) -> Renderer {
 }
 
 /// Serves visitors until the end, and returns the exit code for it.
-pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) -> ExitCode {
+pub(super) fn supervise(
+    config: Config,
+    running: Running,
+    renderer: Renderer,
+    roles: &Roles,
+) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
     let Config { settings, mouse } = config;
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
     let plan = Plan { settings, running, renderer, mouse, out_of_service };
-    let outcome = run_supervisor(plan);
+    let outcome = run_supervisor(plan, |link| role::visit(link, renderer, roles));
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),
         Ok(_) => {}

@@ -3,6 +3,7 @@
 use std::{
     io,
     ops::ControlFlow::{self, Break, Continue},
+    os::unix::net::UnixStream,
     time::{Duration, Instant},
 };
 
@@ -50,11 +51,13 @@ pub enum CannotStart {
 
 /// Runs visits until somebody may leave or a signal comes, and leaves nothing behind.
 ///
+/// The first visit runs the given body, at the other end of its link. No thread may be running yet.
+///
 /// # Errors
 /// When the runtime folder or the terminal cannot be had.
-pub fn supervise(plan: Plan) -> Result<Outcome, CannotStart> {
+pub fn supervise(plan: Plan, visit: impl FnOnce(UnixStream) -> u8) -> Result<Outcome, CannotStart> {
     // It loads while everything else is made ready, and waits for its first word.
-    let waiting = Role::start(Kind::Visit, plan.renderer).ok();
+    let waiting = Role::first_visit(visit).ok();
     let runtime = RuntimeFolder::claim()?;
     let watch = Watch::new()?;
     let terminal = TerminalGuard::take(plan.manner(), plan.scrollback())?;
