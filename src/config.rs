@@ -16,7 +16,7 @@ pub use reference::{example, reference};
 
 use crate::{
     lang::Tag,
-    link::{Bidi, Offered, Presence, Settings, Times},
+    link::{Bidi, Hearers, Offered, Presence, Settings, Times},
     procedure::Problem,
     screen::Look,
 };
@@ -60,6 +60,7 @@ impl Default for Config {
             name: String::new(),
             post: String::new(),
             presence: Presence::default(),
+            hearers: Hearers::default(),
             language: Tag::default(),
             offered: Offered::default(),
             look: Look::default(),

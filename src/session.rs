@@ -24,7 +24,7 @@ pub use act::Act;
 pub use draft::{Draft, Practice, Tried};
 pub use event::{Edit, Effect, Ending, Event, Now};
 pub use look::{Look, Space, Theme};
-pub use site::{Presence, Running, Site};
+pub use site::{Hearers, Presence, Running, Site};
 pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};
 pub use typing::Typing;
 pub use voice::{Heard, Listening, Playing, Rate, Silence, Voice, VoiceOrder, Volume};

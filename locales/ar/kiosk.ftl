@@ -34,6 +34,7 @@ comfort-text = اختاروا ما يساعدكم. أو تابعوا الآن.
 comfort-easy-text = جمل أسهل
 comfort-space = أسطر أقصر
 comfort-contrast = حروف أوضح
+comfort-listen = قراءة الصفحات بصوت مسموع
 comfort-continue = متابعة
 
 ## Home

@@ -34,6 +34,7 @@ comfort-text = Choose what helps you. Or continue straight away.
 comfort-easy-text = Simpler sentences
 comfort-space = Shorter lines
 comfort-contrast = Letters that are easier to see
+comfort-listen = Pages read aloud
 comfort-continue = Continue
 
 ## Home

@@ -34,6 +34,7 @@ comfort-text = Choisissez ce qui vous aide. Ou continuez tout de suite.
 comfort-easy-text = Des phrases plus simples
 comfort-space = Des lignes plus courtes
 comfort-contrast = Des lettres plus visibles
+comfort-listen = Des pages lues à voix haute
 comfort-continue = Continuer
 
 ## Home

@@ -80,6 +80,7 @@ fn site(start: &Start, library: &OpenPack, today: Date) -> io::Result<Site> {
         idle: settings.times.idle * patience,
         countdown: settings.times.countdown * patience,
         presence: settings.presence,
+        hearers: settings.hearers,
         running: running(&start.running)?,
     })
 }

@@ -5,19 +5,21 @@ use std::path::{Component, Path, PathBuf};
 use super::{
     Config, Mouse,
     document::{Document, Found},
-    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, PACK, POST, SPACE, STAFF, THEME},
+    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, THEME},
     times::times,
     words::{instead, is_hidden, shown},
 };
 use crate::{
     lang::Tag,
-    link::{Bidi, Offered, Presence, Settings},
+    link::{Bidi, Hearers, Offered, Presence, Settings},
     screen::{Look, Space, Theme},
 };
 
 const THEMES: [(&str, Theme); 3] =
     [("dark", Theme::Dark), ("light", Theme::Light), ("high-contrast", Theme::HighContrast)];
 const SPACES: [(&str, Space); 2] = [("usual", Space::Usual), ("more", Space::More)];
+const OUTPUTS: [(&str, Hearers); 2] =
+    [("loudspeakers", Hearers::Room), ("headphones", Hearers::Visitor)];
 const BIDIS: [(&str, Bidi); 3] =
     [("app", Bidi::App), ("terminal", Bidi::Terminal), ("off", Bidi::Off)];
 
@@ -30,6 +32,7 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         post: name(document, &POST),
         presence: truth(document, &STAFF, [Presence::Alone, Presence::Staffed])
             .unwrap_or(default.presence),
+        hearers: one_of(document, &OUTPUT, &OUTPUTS).unwrap_or(default.hearers),
         offered: offered(document, &language).unwrap_or(default.offered),
         language,
         look: Look {

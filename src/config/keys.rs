@@ -18,17 +18,18 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 4] = [
+pub(super) const SECTIONS: [(&str, &str); 5] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
+    ("voice", "What is read aloud."),
     ("terminal", "The screen and the mouse."),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 13] = [
+pub(super) const KEYS: [&Key; 14] = [
     &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
-    &BIDI, &MOUSE,
+    &OUTPUT, &BIDI, &MOUSE,
 ];
 
 pub(super) const NAME: Key = Key {
@@ -138,6 +139,17 @@ pub(super) const FAREWELL: Key = Key {
     sample: "",
     meaning: "How long the last screen, which says that everything is erased, stays if nobody \
               touches a key.",
+};
+
+pub(super) const OUTPUT: Key = Key {
+    section: "voice",
+    name: "output",
+    takes: "`\"loudspeakers\"` or `\"headphones\"`",
+    default: "\"loudspeakers\"",
+    sample: "",
+    meaning: "Who hears the voice. With headphones, answers chosen from a list are said again on \
+              the screens that show them; through loudspeakers they are not, because others would \
+              hear them. What a visitor typed is never said.",
 };
 
 pub(super) const BIDI: Key = Key {

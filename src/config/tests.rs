@@ -6,7 +6,10 @@ use super::{
     keys::{KEYS, Key, SECTIONS},
     *,
 };
-use crate::screen::{Space, Theme};
+use crate::{
+    link::Hearers,
+    screen::{Space, Theme},
+};
 
 fn problems(text: &str) -> Vec<String> {
     let problems = Config::parse("site.toml", text).unwrap_err();
@@ -35,6 +38,8 @@ fn every_value_is_read() {
         idle = "60s"
         countdown = "20s"
         farewell = "5s"
+        [voice]
+        output = "headphones"
         [terminal]
         bidi = "off"
         mouse = false
@@ -45,6 +50,7 @@ fn every_value_is_read() {
         name: "Médiathèque".into(),
         post: "Poste 3".into(),
         presence: Presence::Alone,
+        hearers: Hearers::Visitor,
         language: tag("fr-simple"),
         offered: Offered::Only(vec![tag("fr"), tag("fa-AF")]),
         look: Look { theme: Theme::HighContrast, space: Space::More },

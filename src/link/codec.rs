@@ -5,8 +5,8 @@ mod voice;
 use std::path::PathBuf;
 
 use super::{
-    Bidi, Content, EndReason, FromSupervisor, Offered, Past, Presence, Renderer, Running, Settings,
-    Start, Times, ToSupervisor,
+    Bidi, Content, EndReason, FromSupervisor, Hearers, Offered, Past, Presence, Renderer, Running,
+    Settings, Start, Times, ToSupervisor,
     frame::{BadFrame, Encoded, Message},
     payload::{Reader, put_number, put_one_of, put_seconds, put_text},
 };
@@ -28,6 +28,7 @@ const REASONS: [EndReason; 6] = [
     EndReason::Leave,
 ];
 const PRESENCES: [Presence; 2] = [Presence::Staffed, Presence::Alone];
+const HEARERS: [Hearers; 2] = [Hearers::Room, Hearers::Visitor];
 const BIDIS: [Bidi; 3] = [Bidi::App, Bidi::Terminal, Bidi::Off];
 const RENDERERS: [Renderer; 2] = [Renderer::Screen, Renderer::Linear];
 const CONTENTS: [Content; 2] = [Content::Whole, Content::Embedded];
@@ -148,6 +149,7 @@ fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     put_text(payload, settings.name.as_bytes());
     put_text(payload, settings.post.as_bytes());
     put_one_of(payload, &PRESENCES, &settings.presence);
+    put_one_of(payload, &HEARERS, &settings.hearers);
     put_tag(payload, &settings.language);
     put_offered(payload, &settings.offered);
     put_one_of(payload, &THEMES, &settings.look.theme);
@@ -166,6 +168,7 @@ fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
         name: payload.text()?.to_owned(),
         post: payload.text()?.to_owned(),
         presence: payload.one_of(&PRESENCES)?,
+        hearers: payload.one_of(&HEARERS)?,
         language: tag(payload)?,
         offered: offered(payload)?,
         look: Look { theme: payload.one_of(&THEMES)?, space: payload.one_of(&SPACES)? },

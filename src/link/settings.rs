@@ -3,7 +3,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-pub use crate::session::Presence;
+pub use crate::session::{Hearers, Presence};
 use crate::{lang::Tag, screen::Look};
 
 /// Everything a visit or a farewell is told at its start.
@@ -28,6 +28,8 @@ pub struct Settings {
     pub post: String,
     /// Whether a person is there.
     pub presence: Presence,
+    /// Who hears the voice.
+    pub hearers: Hearers,
     /// The language of the first screen.
     pub language: Tag,
     /// The languages offered.

@@ -131,6 +131,8 @@ pub struct Row {
 pub enum Value {
     /// A text of the pack.
     Said(Text),
+    /// What the visitor chose from a list: spoken where nobody else hears it.
+    Chosen(Text),
     /// Something the visitor typed: never spoken, never logged.
     Typed(Secret),
 }

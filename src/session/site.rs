@@ -29,8 +29,20 @@ pub struct Site {
     pub countdown: Duration,
     /// Whether a person is there.
     pub presence: Presence,
+    /// Who hears the voice.
+    pub hearers: Hearers,
     /// What kind of running this is.
     pub running: Running,
+}
+
+/// Who hears the voice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hearers {
+    /// Whoever is near: what a visitor answered is not said again.
+    #[default]
+    Room,
+    /// The visitor alone, with headphones: what was chosen from a list is said again.
+    Visitor,
 }
 
 /// Whether a person of the place can be called now.

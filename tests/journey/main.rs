@@ -13,7 +13,7 @@ use std::{path::Path, sync::Arc, time::Duration};
 use guichet::{
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    session::{Look, Presence, Running, Site},
+    session::{Hearers, Look, Presence, Running, Site},
 };
 use jiff::civil::Date;
 
@@ -38,6 +38,7 @@ fn site(pack: &OpenPack) -> Site {
         idle: Duration::from_secs(180),
         countdown: Duration::from_secs(45),
         presence: Presence::Staffed,
+        hearers: Hearers::Room,
         running: Running::Kiosk,
     }
 }

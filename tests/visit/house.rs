@@ -15,7 +15,7 @@ use guichet::{
     lang::Tag,
     pack::{OpenPack, Pack, Place},
     screen::{Look, Space, Theme},
-    session::{Now, Presence, Running, Session, Site},
+    session::{Hearers, Now, Presence, Running, Session, Site},
 };
 use jiff::civil::Date;
 
@@ -106,6 +106,7 @@ impl House {
             idle: self.idle,
             countdown: self.countdown,
             presence: self.presence,
+            hearers: Hearers::Room,
             running: self.running.clone(),
         }
     }

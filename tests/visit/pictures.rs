@@ -41,7 +41,7 @@ fn the_first_screen() {
 
 
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -58,8 +58,8 @@ fn the_first_screen_on_a_small_window() {
     ▌ 1  Bonjour · Français
       2  Hello · English
     ────────────────────── ▾ La suite ────
-    0 Retour      F1 Aide       F3 Langue
-    F4 Réglages   Esc Arrêter
+    0 Retour    F1 Aide       F2 Écouter
+    F3 Langue   F4 Réglages   Esc Arrêter
     ");
 }
 
@@ -89,7 +89,7 @@ fn the_home_screen() {
 
 
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -106,8 +106,8 @@ fn the_home_screen_in_arabic_on_a_small_window() {
                           ﺔﻤﻠﻜﺑ ﺚﺤﺒﻟﺍ  4
                    .ﻥﺍﻮﻨﻋ ،ﻕﺍﺭﻭﺃ :ﻼًﺜﻣ
     ───── ﻞﻔﺳﻸﻟ ▾ ────────────────────────
-       ﺔﻐﻠﻟﺍ F3    ﺓﺪﻋﺎﺴﻣ F1        ﻉﻮﺟﺭ 0
-                   ءﺎﻬﻧﺇ Esc    ﺕﺍﺩﺍﺪﻋﺇ F4
+       ﻉﺎﻤﺘﺳﺍ F2     ﺓﺪﻋﺎﺴﻣ F1      ﻉﻮﺟﺭ 0
+       ءﺎﻬﻧﺇ Esc    ﺕﺍﺩﺍﺪﻋﺇ F4    ﺔﻐﻠﻟﺍ F3
     ");
 }
 
@@ -137,7 +137,7 @@ fn before_a_procedure() {
     Ce texte date du 22 novembre 2026. Il n’est pas encore vérifié.
     Demandez à l’accueil avant de payer ou de vous déplacer.
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -168,7 +168,7 @@ fn a_question_with_words_to_explain() {
 
 
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -200,7 +200,7 @@ fn the_same_question_in_arabic() {
 
 
 
-                      ءﺎﻬﻧﺇ Esc    ﺕﺍﺩﺍﺪﻋﺇ F4    ﺔﻐﻠﻟﺍ F3    ﺓﺪﻋﺎﺴﻣ F1    ﻉﻮﺟﺭ 0
+         ءﺎﻬﻧﺇ Esc    ﺕﺍﺩﺍﺪﻋﺇ F4    ﺔﻐﻠﻟﺍ F3    ﻉﺎﻤﺘﺳﺍ F2    ﺓﺪﻋﺎﺴﻣ F1    ﻉﻮﺟﺭ 0
     ");
 }
 
@@ -218,8 +218,8 @@ fn a_date_that_cannot_be_on_a_small_window() {
     ▌ 1/1/2020
       1  Continuer
     ────────────────────── ▾ La suite ────
-    0 Retour      F1 Aide       F3 Langue
-    F4 Réglages   Esc Arrêter
+    0 Retour    F1 Aide       F2 Écouter
+    F3 Langue   F4 Réglages   Esc Arrêter
     ");
 }
 
@@ -251,7 +251,7 @@ fn papers_to_tick() {
       3  [ ] Une photo-signature numérique
              Dans une cabine photo ou chez un photographe, s’il est
     ─────────────────────────────────────────────────── ▾ La suite ─────────────
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -281,7 +281,7 @@ fn a_quiz_after_an_answer() {
     ▌ 4    Continuer
 
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -299,8 +299,8 @@ fn a_quiz_after_an_answer_in_arabic_on_a_small_window() {
                              ﺔﻌﺑﺎﺘﻣ    4 ▐
          ﻪﻠﻌﻓ ﺐﺠﻳ ﺎﻣ ‹ ﺐﻳﺭﺪﺘﻟﺍ ● ‹ ﺕﺎﻣﻼﻌﻟﺍ
     ───── ﻞﻔﺳﻸﻟ ▾ ────────── ﻰﻠﻋﻸﻟ ▴ ─────
-       ﺔﻐﻠﻟﺍ F3    ﺓﺪﻋﺎﺴﻣ F1        ﻉﻮﺟﺭ 0
-                   ءﺎﻬﻧﺇ Esc    ﺕﺍﺩﺍﺪﻋﺇ F4
+       ﻉﺎﻤﺘﺳﺍ F2     ﺓﺪﻋﺎﺴﻣ F1      ﻉﻮﺟﺭ 0
+       ءﺎﻬﻧﺇ Esc    ﺕﺍﺩﺍﺪﻋﺇ F4    ﺔﻐﻠﻟﺍ F3
     ");
 }
 
@@ -333,7 +333,7 @@ fn the_result_and_its_end() {
 
     À faire
     ─────────────────────────────────────────────────── ▾ La suite ─────────────
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
     insta::assert_snapshot!(picture(&result.key(Key::End)), @"
     J’ai perdu mon permis de conduire                                   Français
@@ -359,7 +359,7 @@ fn the_result_and_its_end() {
       3  Faire autre chose
       4  J’ai fini
     ──────────── ▴ Plus haut ───────────────────────────────────────────────────
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -390,7 +390,7 @@ fn help_and_a_call() {
     │                                                                          │
     ╰──────────────────────────────────────────────────────────────────────────╯
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
     insta::assert_snapshot!(picture(&visit.take(&Act::Call)), @"
     Une personne est appelée. Restez ici.
@@ -416,7 +416,7 @@ fn help_and_a_call() {
 
 
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }
 
@@ -447,6 +447,6 @@ fn somebody_seems_to_be_gone() {
 
 
 
-    0 Retour    F1 Aide    F3 Langue    F4 Réglages    Esc Arrêter
+    0 Retour    F1 Aide    F2 Écouter    F3 Langue    F4 Réglages    Esc Arrêter
     ");
 }

@@ -7,7 +7,7 @@ use guichet::{
     pack::{OpenPack, Pack, Place},
     procedure::Id,
     screen::{self, Block, Clip, Screen},
-    session::{Act, Effect, Event, Heard, Look, Now, Presence, Running, Session, Site},
+    session::{Act, Effect, Event, Heard, Hearers, Look, Now, Presence, Running, Session, Site},
     shell::Library,
 };
 use jiff::civil::Date;
@@ -24,6 +24,14 @@ pub(crate) struct Visitor {
 
 impl Visitor {
     pub(crate) fn new() -> Self {
+        Self::heard_by(Hearers::Room)
+    }
+
+    pub(crate) fn with_headphones() -> Self {
+        Self::heard_by(Hearers::Visitor)
+    }
+
+    fn heard_by(hearers: Hearers) -> Self {
         let pack = OpenPack::new(Pack::embedded(), &Place::default(), TODAY).unwrap();
         let site = Site {
             language: Tag::parse("fr").unwrap(),
@@ -34,6 +42,7 @@ impl Visitor {
             idle: Duration::from_secs(180),
             countdown: Duration::from_secs(45),
             presence: Presence::Staffed,
+            hearers,
             running: Running::Kiosk,
         };
         Self { session: Session::new(site), pack, now: Now::ZERO }
@@ -79,7 +88,7 @@ impl Visitor {
     }
 
     pub(crate) fn clips(&self) -> Vec<Clip> {
-        screen::narration(&self.screen(), self.pack.stock(self.now))
+        screen::narration(&self.screen(), self.pack.stock(self.now), self.session.site().hearers)
     }
 
     /// What is said, clip by clip.

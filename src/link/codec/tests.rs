@@ -33,18 +33,25 @@ fn settings() -> impl Strategy<Value = Settings> {
     let looks = (prop::sample::select(&THEMES[..]), prop::sample::select(&SPACES[..]))
         .prop_map(|(theme, space)| Look { theme, space });
     let names = (".{0,60}", ".{0,60}", prop::option::of("/.{1,500}"));
-    let choices = (prop::sample::select(&PRESENCES[..]), prop::sample::select(&BIDIS[..]));
+    let choices = (
+        prop::sample::select(&PRESENCES[..]),
+        prop::sample::select(&HEARERS[..]),
+        prop::sample::select(&BIDIS[..]),
+    );
     (names, choices, tags(), offers(), looks, times()).prop_map(
-        |((name, post, pack), (presence, bidi), language, offered, look, times)| Settings {
-            name,
-            post,
-            presence,
-            language,
-            offered,
-            look,
-            times,
-            bidi,
-            pack: pack.map(PathBuf::from),
+        |((name, post, pack), (presence, hearers, bidi), language, offered, look, times)| {
+            Settings {
+                name,
+                post,
+                presence,
+                hearers,
+                language,
+                offered,
+                look,
+                times,
+                bidi,
+                pack: pack.map(PathBuf::from),
+            }
         },
     )
 }
@@ -198,6 +205,7 @@ fn the_longest_settings_fit_in_a_frame() {
         name: "\u{10FFFF}".repeat(Settings::LONGEST_NAME),
         post: "\u{10FFFF}".repeat(Settings::LONGEST_NAME),
         presence: Presence::Alone,
+        hearers: Hearers::Visitor,
         language: long.clone(),
         offered: Offered::Only(vec![long.clone(); Settings::MOST_LANGUAGES]),
         look: Look::default(),

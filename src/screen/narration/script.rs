@@ -7,6 +7,7 @@ use super::{Clip, Part, Story};
 use crate::{
     lang::Tag,
     screen::{Block, Stock, writer::Writer},
+    session::Hearers,
     text::{Args, Key, TextName},
 };
 
@@ -55,7 +56,8 @@ fn one(stock: Stock<'_>, language: &Tag, file: &str, name: &TextName) -> Vec<Lin
     let key = Key { file, id: &name.id, part: name.part.as_deref() };
     let text = Writer::new(stock, language).optional(key);
     let Some(text) = text.filter(|text| text.language == *language) else { return vec![] };
-    let mut story = Story { stock, part: Part::Block(0), clips: Vec::new() };
+    let mut story =
+        Story { stock, hearers: Hearers::Visitor, part: Part::Block(0), clips: Vec::new() };
     for block in Writer::paragraphs(&text) {
         if let Block::Paragraph(text) | Block::Bullet(text) = &block {
             story.say(text);
@@ -73,7 +75,8 @@ fn of_numbers(stock: Stock<'_>, language: &Tag) -> Vec<Line> {
     let own = |id: &str| stock.catalogue.names(language, "kiosk").iter().any(|name| name.id == id);
     let sets = sets.into_iter().filter(|(id, ..)| own(id));
     sets.flat_map(|(id, name, numbers)| {
-        let mut story = Story { stock, part: Part::Block(0), clips: Vec::new() };
+        let mut story =
+            Story { stock, hearers: Hearers::Visitor, part: Part::Block(0), clips: Vec::new() };
         let writer = Writer::new(stock, language);
         for number in numbers {
             story.say(&writer.kiosk_with(id, &Args::new().number(name, number)));
