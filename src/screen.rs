@@ -28,7 +28,7 @@ pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
 pub use build::{build, not_understood};
 pub use goodbye::{Erasing, Parting, farewell, out_of_service};
 pub use lines::lines;
-pub use narration::{Clip, LONGEST_CLIP, Line, Part, narration, part_of, script};
+pub use narration::{Clip, LONGEST_CLIP, Line, Part, greeting, narration, part_of, script};
 pub use placement::{Area, Placement, Scroll};
 pub use stock::{Entry, Stock};
 

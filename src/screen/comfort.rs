@@ -61,14 +61,17 @@ pub(super) fn ticked(on: bool) -> Mark {
 }
 
 fn greeting(language: &Language) -> Item {
-    let text = |content: &str| Text {
-        content: content.to_owned(),
+    Item::new(greeted(language), Act::Speak(language.tag.clone()))
+}
+
+/// Returns how a language greets, with its name.
+pub(super) fn greeted(language: &Language) -> Text {
+    Text {
+        content: format!("{} · {}", language.greeting, language.autonym),
         say: None,
         language: language.tag.clone(),
         direction: language.direction,
-    };
-    let label = format!("{} · {}", language.greeting, language.autonym);
-    Item::new(text(&label), Act::Speak(language.tag.clone()))
+    }
 }
 
 fn not_displayed(writer: &Writer<'_>) -> Option<Block> {

@@ -12,7 +12,7 @@ use crate::{
     session::{Act, Hearers},
     text::Args,
 };
-pub use script::{Line, script};
+pub use script::{Line, greeting, script};
 use speakable::Speaker;
 
 /// The longest text of a clip, in bytes: it must fit in one message to the voice.

@@ -268,8 +268,8 @@ impl<'a> Engine<'a> {
 
     /// A recording of these very words, else a live voice of this very language, else nothing.
     fn voice(&mut self, words: &Words) -> Option<Box<dyn Sound>> {
-        let file = self.recordings.find(words.language(), words.text());
-        if let Some(recording) = file.and_then(|file| Recording::open(&file).ok()) {
+        let found = self.recordings.find(words.language(), words.text());
+        if let Some(recording) = found.and_then(|found| Recording::of(&found).ok()) {
             return Some(Box::new(recording));
         }
         let live = Espeak::start(words.language(), words.text(), self.rate.factor());

@@ -15,6 +15,7 @@ use std::{
 use guichet::{
     link::{Cue, Order, Report, Say, Words},
     screen::Clip,
+    session::Act,
     voice::{Beat, Engine, Output, RATE, Recordings, key},
 };
 
@@ -45,7 +46,8 @@ impl Drop for Place {
 
 /// Real clips of the kiosk, the only kind there is.
 pub(crate) fn clips() -> Vec<Clip> {
-    Visitor::new().clips().into_iter().filter(|clip| clip.language().as_str() == "fr").collect()
+    let visitor = Visitor::new().does([Act::Begin, Act::Home, Act::Help]);
+    visitor.clips().into_iter().filter(|clip| clip.language().as_str() == "fr").collect()
 }
 
 /// A tone of 500 Hz, so long.

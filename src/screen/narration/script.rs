@@ -5,8 +5,8 @@
 
 use super::{Clip, Part, Story};
 use crate::{
-    lang::Tag,
-    screen::{Block, Stock, writer::Writer},
+    lang::{Language, Tag},
+    screen::{Block, Stock, comfort::greeted, writer::Writer},
     session::Hearers,
     text::{Args, Key, TextName},
 };
@@ -34,6 +34,14 @@ pub fn script(stock: Stock<'_>, language: &Tag, files: &[&str]) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// Returns what is said of a language on the first screen.
+pub fn greeting(stock: Stock<'_>, language: &Language) -> Vec<Line> {
+    let hearers = Hearers::Visitor;
+    let mut story = Story { stock, hearers, part: Part::Block(0), clips: Vec::new() };
+    story.say(&greeted(language));
+    numbered("pack.toml/languages", story.clips)
 }
 
 fn of_file(stock: Stock<'_>, language: &Tag, file: &str) -> Vec<Line> {
