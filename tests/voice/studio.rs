@@ -1,6 +1,7 @@
 //! A folder with recordings, and an engine that finds them.
 
 use std::{
+    cmp::Reverse,
     f32::consts::TAU,
     fs,
     path::{Path, PathBuf},
@@ -44,10 +45,14 @@ impl Drop for Place {
     }
 }
 
-/// Real clips of the kiosk, the only kind there is.
+/// Real clips of the kiosk, the only kind there is: long ones first, none recorded.
 pub(crate) fn clips() -> Vec<Clip> {
     let visitor = Visitor::new().does([Act::Begin, Act::Home, Act::Help]);
-    visitor.clips().into_iter().filter(|clip| clip.language().as_str() == "fr").collect()
+    let mut recordings = Recordings::of(None);
+    let live = |clip: &Clip| recordings.find(clip.language(), clip.text()).is_none();
+    let mut clips: Vec<Clip> = visitor.clips().into_iter().filter(live).collect();
+    clips.sort_by_key(|clip| Reverse(clip.text().len()));
+    clips
 }
 
 /// A tone of 500 Hz, so long.
