@@ -1,8 +1,9 @@
 //! The smallest visit and farewell: what the tests of the processes run, and what each of the
 //! two owes its supervisor.
 //!
-//! Keys of the visit: `g` goodbye, `s` stop, `x` leave, `e` English, `p` break down; every other
-//! one is shown. A pack named `broken` lets no visit start; `hopeless` neither without it;
+//! Keys of the visit: `g` goodbye, `s` stop, `x` leave, `e` English, `p` break down; `k` has what
+//! was typed checked as a PIN, `c` says that the staff are gone, `o` and `i` take the computer out
+//! of service and back; every other one is shown. A pack named `broken` lets no visit start; `hopeless` neither without it;
 //! `speechless` lets no farewell start.
 
 use std::{
@@ -19,7 +20,7 @@ use guichet::{
     cli::{self, Roles},
     keys::{Input, Key},
     lang::Tag,
-    link::{Content, EndReason, Past, Renderer, Start},
+    link::{Content, EndReason, Past, Pin, Renderer, Start},
     screen::Erasing,
     shell::{Happening, Source},
 };
@@ -41,12 +42,34 @@ fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     canvas.show("ready")?;
     link.ready()?;
     // Tests wait for this, so that whatever they do then is after the supervisor heard it.
-    canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+    canvas.show(&format!(
+        "visit {} {:?} {:?} [{typed}]",
+        process::id(),
+        start.content,
+        start.service
+    ))?;
     loop {
         let happening = inbox.next(None);
         let reason = match happening {
             Happening::Input(Input::Key(Key::Char('g'))) => EndReason::Goodbye,
             Happening::Input(Input::Key(Key::Char('x'))) => EndReason::Leave,
+            Happening::Input(Input::Key(Key::Char('o'))) => EndReason::OutOfService,
+            Happening::Input(Input::Key(Key::Char('i'))) => EndReason::BackInService,
+            Happening::Input(Input::Key(Key::Char('k'))) => {
+                let pin = Pin::new(&typed).ok_or(io::ErrorKind::InvalidInput)?;
+                typed.clear();
+                link.asks_about_a_pin(&pin)?;
+                continue;
+            }
+            Happening::Pin(reply) => {
+                canvas.show(&format!("visit {} {reply:?}", process::id()))?;
+                continue;
+            }
+            Happening::Input(Input::Key(Key::Char('c'))) => {
+                link.staff_are_gone()?;
+                canvas.show(&format!("visit {} staff gone", process::id()))?;
+                continue;
+            }
             #[allow(clippy::panic)] // this is what is tried out
             Happening::Input(Input::Key(Key::Char('p'))) => panic!("{typed}"),
             Happening::Gone

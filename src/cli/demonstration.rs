@@ -9,5 +9,5 @@ use crate::{
 };
 
 pub(super) fn run(renderer: Renderer) -> ExitCode {
-    start::supervise(Config::default(), Running::Demonstration, renderer)
+    start::supervise(Config::default(), Running::Demonstration, renderer, None)
 }

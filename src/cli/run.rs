@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         config.settings.language = language.clone();
     }
     let procedure = arguments.procedure.as_str().to_owned();
-    start::supervise(config, Running::Tutorial(procedure), renderer)
+    start::supervise(config, Running::Tutorial(procedure), renderer, None)
 }
 
 /// Returns what is not in the pack, and what there is instead.

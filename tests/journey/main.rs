@@ -13,7 +13,7 @@ use std::{path::Path, sync::Arc, time::Duration};
 use guichet::{
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    session::{Look, Presence, Running, Site},
+    session::{Look, Presence, Running, Service, Site, StaffMay},
 };
 use jiff::civil::Date;
 
@@ -39,6 +39,9 @@ fn site(pack: &OpenPack) -> Site {
         countdown: Duration::from_secs(45),
         presence: Presence::Staffed,
         running: Running::Kiosk,
+        staff: StaffMay::Nothing,
+        service: Service::In,
+        limit: None,
     }
 }
 

@@ -7,7 +7,9 @@ use guichet::{
     pack::{OpenPack, Pack, Place},
     procedure::Id,
     screen::{self, Block, Clip, Screen},
-    session::{Act, Effect, Event, Heard, Look, Now, Presence, Running, Session, Site},
+    session::{
+        Act, Effect, Event, Heard, Look, Now, Presence, Running, Service, Session, Site, StaffMay,
+    },
     shell::Library,
 };
 use jiff::civil::Date;
@@ -35,6 +37,9 @@ impl Visitor {
             countdown: Duration::from_secs(45),
             presence: Presence::Staffed,
             running: Running::Kiosk,
+            staff: StaffMay::Nothing,
+            service: Service::In,
+            limit: None,
         };
         Self { session: Session::new(site), pack, now: Now::ZERO }
     }
