@@ -103,15 +103,7 @@ fn set(file: &Path) -> Result<(), NotSet> {
 }
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>, NotSet> {
-    let typed = is_typed();
-    if typed {
-        eprint!("{prompt}");
-    }
-    let line = hidden_line().map_err(|error| NotSet::Given(error.kind()));
-    if typed {
-        eprintln!();
-    }
-    line
+    hidden_line(prompt).map_err(|error| NotSet::Given(error.kind()))
 }
 
 /// Compares one PIN with its hash, says which it is, and ends: so nothing of it stays.

@@ -16,12 +16,21 @@ pub fn is_typed() -> bool {
     isatty(stdin())
 }
 
-/// Reads a line from the standard input, without showing it where that is a terminal.
+/// Reads a line from the standard input. Where that is a terminal the line is asked for, and not
+/// shown.
 ///
 /// # Errors
 /// When there is none, or Control and C were pressed.
-pub fn hidden_line() -> io::Result<Zeroizing<String>> {
-    let _quiet = Quiet::begin()?;
+pub fn hidden_line(prompt: &str) -> io::Result<Zeroizing<String>> {
+    let quiet = Quiet::begin()?;
+    // Not before: who types fast would see the first digits.
+    quiet.say(prompt);
+    let line = line();
+    quiet.say("\n");
+    line
+}
+
+fn line() -> io::Result<Zeroizing<String>> {
     let mut line = Zeroizing::new(String::with_capacity(LONGEST));
     loop {
         let mut byte = Zeroizing::new([0; 1]);
@@ -56,6 +65,14 @@ impl Quiet {
         quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG);
         tcsetattr(stdin(), OptionalActions::Flush, &quiet)?;
         Ok(Self(Some(found)))
+    }
+}
+
+impl Quiet {
+    fn say(&self, text: &str) {
+        if self.0.is_some() {
+            eprint!("{text}");
+        }
     }
 }
 
