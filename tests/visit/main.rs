@@ -17,6 +17,7 @@ mod long_lists;
 mod own_way;
 mod pictures;
 mod searching;
+mod staffing;
 mod ticking;
 mod tour;
 mod typing;
