@@ -67,11 +67,13 @@ impl<'a> Desk<'a> {
             Ok(None) => return None,
             Ok(Some(Verdict::Right)) => {
                 self.entered = Some(Instant::now());
-                self.vault.map(|vault| vault.forget_tries());
+                if let Some(vault) = self.vault {
+                    vault.forget_tries();
+                }
                 PinReply::Right
             }
             Ok(Some(Verdict::Wrong)) => {
-                let wait = self.vault.map(|vault| vault.wait()).unwrap_or_default();
+                let wait = self.vault.map(Vault::wait).unwrap_or_default();
                 PinReply::Wrong { wait }
             }
             Err(_) => PinReply::Unable,

@@ -84,9 +84,8 @@ fn open(session: &Session, writer: &Writer<'_>) -> Sketch {
     };
     let back = Item::new(writer.kiosk(back), Act::Staff(StaffAct::Return));
     let more_time = session
-        .site()
-        .limit
-        .map(|_| Item::new(writer.kiosk("desk-more-time"), Act::Staff(StaffAct::MoreTime)));
+        .may_have_more_time()
+        .then(|| Item::new(writer.kiosk("desk-more-time"), Act::Staff(StaffAct::MoreTime)));
     let deeds = [
         ("desk-end", StaffAct::Ask(Deed::EndVisit), Deed::EndVisit),
         ("desk-out", StaffAct::Ask(Deed::OutOfService), Deed::OutOfService),

@@ -109,7 +109,7 @@ impl Session {
                 return self.check(pin);
             }
             (StaffAct::Return, Stage::Staff(_)) => return self.return_to_the_visit(),
-            (StaffAct::MoreTime, Stage::Staff(Desk::Open)) if self.site.limit.is_some() => {
+            (StaffAct::MoreTime, Stage::Staff(Desk::Open)) if self.may_have_more_time() => {
                 self.time_given += MORE_TIME;
                 return self.return_to_the_visit();
             }
@@ -122,6 +122,11 @@ impl Session {
             _ => {}
         }
         vec![]
+    }
+
+    /// Returns whether there is a limit that staff can put off.
+    pub fn may_have_more_time(&self) -> bool {
+        self.site.limit.is_some() && self.site.service == Service::In
     }
 
     /// Returns whether this can be done at this place, now.

@@ -119,8 +119,11 @@ impl End {
     fn allows(self, ending: Ending) -> bool {
         match ending {
             // By whim, before the end was near.
-            Ending::Goodbye | Ending::Stopped | Ending::Left => true,
-            Ending::ByStaff | Ending::OutOfService => true,
+            Ending::Goodbye
+            | Ending::Stopped
+            | Ending::Left
+            | Ending::ByStaff
+            | Ending::OutOfService => true,
             Ending::BackInService => false,
             Ending::Idle => self == Self::Away,
             Ending::Requested => matches!(self, Self::Gone | Self::Asked | Self::Back),

@@ -16,6 +16,7 @@ mod lessons;
 mod long_lists;
 mod own_way;
 mod pictures;
+mod pictures_of_staff;
 mod searching;
 mod staffing;
 mod ticking;

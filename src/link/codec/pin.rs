@@ -59,7 +59,9 @@ pub(super) fn put_reply(payload: &mut Vec<u8>, reply: PinReply) {
         PinReply::Unable => (3, None),
     };
     payload.push(kind);
-    wait.into_iter().for_each(|wait| put_seconds(payload, wait));
+    if let Some(wait) = wait {
+        put_seconds(payload, wait);
+    }
 }
 
 pub(super) fn reply(payload: &mut Reader<'_>) -> Option<PinReply> {

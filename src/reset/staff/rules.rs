@@ -48,17 +48,22 @@ pub enum Weakness {
 pub fn weakness(typed: &str) -> Option<Weakness> {
     let digits: Option<Vec<u8>> = typed.chars().map(digit).collect();
     let Some(digits) = digits else { return Some(Weakness::NotDigits) };
-    let rules: [(Weakness, fn(&[u8]) -> bool); 7] = [
-        (Weakness::Length, |it| !(Pin::LEAST..=Pin::MOST).contains(&it.len())),
-        (Weakness::LeadingZero, |it| it[0] == 0),
-        (Weakness::InARow, is_in_a_row),
-        (Weakness::Repeated, is_repeated),
-        (Weakness::FewDigits, has_few_digits),
-        (Weakness::Drawn, is_drawn),
-        (Weakness::Date, is_date),
-    ];
-    rules.into_iter().find(|(_, applies)| applies(&digits)).map(|(weakness, _)| weakness)
+    RULES.iter().find(|(_, applies)| applies(&digits)).map(|(weakness, _)| *weakness)
 }
+
+/// A rule, and whether it refuses these digits.
+type Rule = (Weakness, fn(&[u8]) -> bool);
+
+/// The first that applies is the one that is told.
+const RULES: [Rule; 7] = [
+    (Weakness::Length, |it| !(Pin::LEAST..=Pin::MOST).contains(&it.len())),
+    (Weakness::LeadingZero, |it| it[0] == 0),
+    (Weakness::InARow, is_in_a_row),
+    (Weakness::Repeated, is_repeated),
+    (Weakness::FewDigits, has_few_digits),
+    (Weakness::Drawn, is_drawn),
+    (Weakness::Date, is_date),
+];
 
 fn digit(letter: char) -> Option<u8> {
     letter.to_digit(10).and_then(|it| u8::try_from(it).ok())
