@@ -276,6 +276,11 @@ impl Terminal {
         assert!(found.output_modes.contains(OutputModes::OPOST | OutputModes::ONLCR));
     }
 
+    /// Whether what is typed is shown by the terminal.
+    pub(crate) fn shows_typing(&self) -> bool {
+        tcgetattr(&self.line).unwrap().local_modes.contains(LocalModes::ECHO)
+    }
+
     #[track_caller]
     pub(crate) fn is_quiet_and_raw(&self) {
         let found = tcgetattr(&self.line).unwrap();
