@@ -46,7 +46,7 @@ struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Serves the public, with the configuration of the place; only a signal ends it.
+    /// Serves the public, with the configuration of the place; a signal ends it, or the staff.
     Kiosk(kiosk::Arguments),
     /// Opens one procedure for one visit.
     Run(run::Arguments),

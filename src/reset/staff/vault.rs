@@ -140,11 +140,12 @@ impl Vault {
         let now = Moment::now();
         let mut tries = self.tries(&cabinet, &now)?;
         let wait = tries.wait(&now);
-        if wait.is_zero() {
-            tries.add(&now);
+        if !wait.is_zero() {
+            return Ok(Some(wait));
         }
+        tries.add(&now);
         cabinet.put(&self.beside("tries"), &tries.written())?;
-        Ok(Some(wait).filter(|wait| !wait.is_zero()))
+        Ok(None)
     }
 
     /// Returns how long no PIN is looked at.
@@ -208,11 +209,15 @@ impl Vault {
         if is_hash(hash) { Ok(hash.to_owned()) } else { Err(PinProblem::Malformed(file)) }
     }
 
-    /// Returns the tries, on the clock of this run of the computer.
+    /// Returns the tries, on the clock of this run of the computer: from the first look on, the wait
+    /// passes on it.
     fn tries(&self, cabinet: &Cabinet, now: &Moment) -> io::Result<Tries> {
-        let found = cabinet.read(&self.beside("tries"))?;
-        let mut tries = found.map(|it| Tries::read(&it.text, now)).unwrap_or_default();
+        let found = cabinet.read(&self.beside("tries"))?.map(|it| it.text);
+        let mut tries = found.as_ref().map(|it| Tries::read(it, now)).unwrap_or_default();
         tries.settle(now);
+        if found.is_some_and(|it| it != tries.written()) {
+            cabinet.put(&self.beside("tries"), &tries.written())?;
+        }
         Ok(tries)
     }
 

@@ -162,6 +162,17 @@ fn tries_that_cannot_be_counted_are_refused() {
 }
 
 #[test]
+fn a_broken_count_is_a_long_wait_that_begins_once() {
+    let place = Place::new("broken");
+    let vault = vault(&place);
+    fs::write(place.0.join("pin.tries"), "0000").unwrap();
+    assert!(vault.count_a_try().unwrap().is_some_and(|wait| wait.as_secs() > 890));
+    let settled = fs::read_to_string(place.0.join("pin.tries")).unwrap();
+    assert!(vault.count_a_try().unwrap().is_some());
+    assert_eq!(fs::read_to_string(place.0.join("pin.tries")).unwrap(), settled);
+}
+
+#[test]
 fn out_of_service_is_kept() {
     let place = Place::new("service");
     let vault = vault(&place);
