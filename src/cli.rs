@@ -8,6 +8,7 @@ mod demonstration;
 mod farewell;
 mod kiosk;
 mod narrate;
+mod pin;
 mod play;
 mod role;
 mod run;
@@ -45,12 +46,14 @@ struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Serves the public, with the configuration of the place; only a signal ends it.
+    /// Serves the public, with the configuration of the place; a signal ends it, or the staff.
     Kiosk(kiosk::Arguments),
     /// Opens one procedure for one visit.
     Run(run::Arguments),
     /// Tells everything that is wrong in a pack.
     Check(check::Arguments),
+    /// The PIN of the staff: without one no kiosk starts.
+    Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
 }
@@ -72,6 +75,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer, roles),
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
     }
 }

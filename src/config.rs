@@ -9,14 +9,16 @@ mod check;
 mod document;
 mod keys;
 mod reference;
+mod staff;
 mod times;
 mod words;
 
 pub use reference::{example, reference};
+pub use staff::{Leaving, Staff};
 
 use crate::{
     lang::Tag,
-    link::{Bidi, Hearers, Offered, Presence, Settings, Times},
+    link::{Bidi, Hearers, Offered, Presence, Settings, StaffMay, Times},
     procedure::Problem,
     screen::Look,
 };
@@ -28,6 +30,8 @@ pub struct Config {
     pub settings: Settings,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// What staff may do, and where their PIN is.
+    pub staff: Staff,
 }
 
 /// Whether the mouse, or a finger, can be used.
@@ -66,9 +70,10 @@ impl Default for Config {
             look: Look::default(),
             times: Times::default(),
             bidi: Bidi::default(),
+            staff: StaffMay::Nothing,
             pack: None,
         };
-        Self { settings, mouse: Mouse::default() }
+        Self { settings, mouse: Mouse::default(), staff: Staff::default() }
     }
 }
 

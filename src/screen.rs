@@ -19,6 +19,7 @@ mod placement;
 mod reading;
 mod result;
 mod review;
+mod staff;
 mod step;
 mod stock;
 mod writer;
@@ -105,6 +106,11 @@ impl Screen {
     /// Returns what is to be chosen or typed into, in reading order.
     pub fn focusables(&self) -> Vec<&Target> {
         self.blocks.iter().filter_map(Block::target).collect()
+    }
+
+    /// Returns whether what is typed now is not to be seen.
+    pub fn hides_typing(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::Field(field) if field.is_hidden()))
     }
 
     /// Returns whether the focus can be on this: a choice or field, a key, a glossary word.

@@ -10,8 +10,10 @@ mod entry;
 mod event;
 mod listening;
 mod look;
+mod pin;
 mod site;
 mod spot;
+mod staff;
 mod stage;
 mod typing;
 mod update;
@@ -24,7 +26,9 @@ pub use act::Act;
 pub use draft::{Draft, Practice, Tried};
 pub use event::{Edit, Effect, Ending, Event, Now};
 pub use look::{Look, Space, Theme};
-pub use site::{Hearers, Presence, Running, Site};
+pub use pin::{Pin, PinReply};
+pub use site::{Hearers, Presence, Running, Service, Site, StaffMay};
+pub use staff::{Deed, Desk, Hint, StaffAct};
 pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};
 pub use typing::Typing;
 pub use voice::{Heard, Listening, Playing, Rate, Silence, Voice, VoiceOrder, Volume};
@@ -34,6 +38,7 @@ use crate::{
     procedure::{Answers, Facts, Given, Id},
 };
 use spot::{Floating, Spot};
+use staff::Aside;
 
 /// One visit, from the first key to the goodbye.
 #[derive(Clone, Debug)]
@@ -50,6 +55,11 @@ pub struct Session {
     stirred: Now,
     reading: Duration,
     voice: Voice,
+    /// The visit, while the staff are at the computer.
+    aside: Option<Box<Aside>>,
+    /// No PIN is looked at before.
+    no_pin_until: Option<Now>,
+    time_given: Duration,
 }
 
 impl Session {
@@ -58,7 +68,7 @@ impl Session {
         Self {
             language: site.language.clone(),
             look: site.look,
-            stage: Stage::Attract,
+            stage: Stage::first(site.service),
             overlays: Vec::new(),
             spot: Spot::default(),
             kept: BTreeMap::new(),
@@ -67,6 +77,9 @@ impl Session {
             stirred: Now::ZERO,
             reading: Duration::ZERO,
             voice: Voice::default(),
+            aside: None,
+            no_pin_until: None,
+            time_given: Duration::ZERO,
             site,
         }
     }

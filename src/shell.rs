@@ -16,7 +16,7 @@ pub use visit::visit;
 
 use crate::{
     keys::Input,
-    link::{Order, Report},
+    link::{Order, PinReply, Report},
     screen::{Placement, Screen, Scroll, Stock, Text},
     session::{Effect, Event, Now},
 };
@@ -34,6 +34,8 @@ pub enum Happening {
     EndRequested,
     /// The voice reports something.
     Voice(Report),
+    /// A PIN was checked, or not.
+    Pin(PinReply),
     /// The supervisor reports how the erasing went: to a farewell only.
     Erased(crate::screen::Erasing),
     /// The terminal, or the end of its input, or the supervisor is gone.

@@ -217,3 +217,23 @@ listen-no-voice = Cette page n’a pas de voix. Lisez l’écran. Ou demandez à
 listen-partly = Une partie de cette page n’a pas de voix. Lisez l’écran. Ou demandez à l’accueil.
 listen-no-device = Cet ordinateur n’a pas de son. Lisez l’écran. Ou demandez à l’accueil.
 voice-invite = Bonjour. Appuyez sur F2 : l’ordinateur lit l’écran. Appuyez encore sur F2 : il se tait. Appuyez sur F1 : vous pouvez appeler une personne.
+
+## Staff. Only people who work here read this.
+
+pin-text =
+    Tapez le code.
+    Puis appuyez sur Entrée.
+pin-unable =
+    L’ordinateur ne peut pas vérifier le code.
+    Appelez le service informatique.
+desk-text =
+    La visite attend.
+    Personne ne la voit.
+sure-end-text = Nous effaçons tout ce que la personne a écrit.
+sure-out-text =
+    Nous effaçons la visite.
+    L’ordinateur est fermé pour tout le monde.
+    Le personnel peut le remettre en service.
+sure-leave-text =
+    Nous effaçons la visite.
+    Le guichet s’arrête.

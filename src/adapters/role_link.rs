@@ -14,7 +14,7 @@ use std::{
 use super::{Closed, Line, Signals, Wire, inherited, terminal, wait};
 use crate::{
     lang::Tag,
-    link::{FromSupervisor, Order, Past, Renderer, ToSupervisor},
+    link::{FromSupervisor, Order, Past, Pin, Renderer, ToSupervisor},
     screen::Erasing,
     shell::Happening,
 };
@@ -95,6 +95,16 @@ impl RoleLink {
         self.voice.say(&ToSupervisor::Voice(order))
     }
 
+    /// Has a PIN checked.
+    pub fn asks_about_a_pin(&mut self, pin: &Pin) -> io::Result<()> {
+        self.voice.say(&ToSupervisor::Pin(pin.clone()))
+    }
+
+    /// Says that the staff are done.
+    pub fn staff_are_gone(&mut self) -> io::Result<()> {
+        self.voice.say(&ToSupervisor::StaffGone)
+    }
+
     /// Says that the visit is over.
     pub fn end(&mut self, past: Past) -> io::Result<()> {
         self.voice.say(&ToSupervisor::End(past))
@@ -148,6 +158,7 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
     match order {
         FromSupervisor::Visit(_) | FromSupervisor::Farewell(..) => None,
         FromSupervisor::Voice(report) => Some(Happening::Voice(*report)),
+        FromSupervisor::Pin(reply) => Some(Happening::Pin(*reply)),
         FromSupervisor::EndNow => Some(Happening::EndRequested),
         FromSupervisor::Erasing => Some(Happening::Erased(Erasing::Running)),
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),

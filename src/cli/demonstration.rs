@@ -9,5 +9,5 @@ use crate::{
 };
 
 pub(super) fn run(renderer: Renderer, roles: &Roles) -> ExitCode {
-    start::supervise(Config::default(), Running::Demonstration, renderer, roles)
+    start::supervise(Config::default(), Running::Demonstration, renderer, None, roles)
 }

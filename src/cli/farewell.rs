@@ -31,9 +31,13 @@ pub fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<(
 
 fn parting(reason: EndReason) -> Parting {
     match reason {
-        EndReason::Goodbye | EndReason::Stopped | EndReason::HardLimit | EndReason::Leave => {
-            Parting::Chosen
-        }
+        EndReason::Goodbye
+        | EndReason::Stopped
+        | EndReason::HardLimit
+        | EndReason::Leave
+        | EndReason::ByStaff
+        | EndReason::OutOfService
+        | EndReason::BackInService => Parting::Chosen,
         EndReason::Idle => Parting::Idle,
         EndReason::Failed => Parting::Broken,
     }

@@ -65,6 +65,9 @@ pub(super) fn run(arguments: &Arguments, roles: &Roles) -> ExitCode {
         // Both ends of it are silent: what it has to say it says over the link.
         return super::voice::run(arguments.link).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
+    if let Kind::Checker = arguments.kind {
+        return super::pin::check(arguments.link).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     match RoleLink::open(arguments.link, arguments.renderer) {
         Ok(mut link) => serve(arguments.kind, &mut link, roles).into(),
         Err(error) => {
@@ -126,7 +129,7 @@ mod tests {
 
     #[test]
     fn what_the_supervisor_says_is_understood() {
-        for kind in [Kind::Visit, Kind::Farewell, Kind::Voice] {
+        for kind in [Kind::Visit, Kind::Farewell, Kind::Voice, Kind::Checker] {
             let said = format!("role {} --link 7", kind.name());
             let screen = Arguments { kind, link: 7, renderer: Renderer::Screen };
             assert_eq!(read(&said), Some(screen));

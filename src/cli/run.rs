@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> E
         config.settings.language = language.clone();
     }
     let procedure = arguments.procedure.as_str().to_owned();
-    start::supervise(config, Running::Tutorial(procedure), renderer, roles)
+    start::supervise(config, Running::Tutorial(procedure), renderer, None, roles)
 }
 
 /// Returns what is not in the pack, and what there is instead.

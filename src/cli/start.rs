@@ -12,7 +12,8 @@ use crate::{
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, Outcome, Plan, supervise as run_supervisor, tell_only_the_place_of_panics,
+        AfterPanic, Outcome, Plan, Vault, supervise as run_supervisor,
+        tell_only_the_place_of_panics,
     },
 };
 
@@ -37,12 +38,13 @@ pub(super) fn supervise(
     config: Config,
     running: Running,
     renderer: Renderer,
+    vault: Option<Vault>,
     roles: &Roles,
 ) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
-    let Config { settings, mouse } = config;
+    let Config { settings, mouse, .. } = config;
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
-    let plan = Plan { settings, running, renderer, mouse, out_of_service };
+    let plan = Plan { settings, running, renderer, mouse, out_of_service, vault };
     let outcome = run_supervisor(plan, |link| role::visit(link, renderer, roles));
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),

@@ -31,7 +31,7 @@ pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     let mut source = Inbox::new(&happenings);
     let mut canvas = play.canvas()?;
     let ending = shell::visit(&mut session, &mut library, &mut source, &mut world, &mut canvas)?;
-    Ok(Past { reason: reason(ending), language: session.language().clone() })
+    Ok(Past { reason: reason(ending), language: session.visitor_language().clone() })
 }
 
 /// Does what a visit asks of the world.
@@ -53,6 +53,14 @@ impl World for Doer<'_> {
             }
             Effect::Speak(language) => {
                 self.play.speaks(language);
+                None
+            }
+            Effect::CheckPin(pin) => {
+                self.play.asks_about_a_pin(pin);
+                None
+            }
+            Effect::StaffGone => {
+                self.play.staff_are_gone();
                 None
             }
             Effect::Voice(_) | Effect::End(_) => None,
@@ -82,6 +90,9 @@ fn site(start: &Start, library: &OpenPack, today: Date) -> io::Result<Site> {
         presence: settings.presence,
         hearers: settings.hearers,
         running: running(&start.running)?,
+        staff: settings.staff,
+        service: start.service,
+        limit: None,
     })
 }
 
@@ -107,5 +118,8 @@ fn reason(ending: Ending) -> EndReason {
         Ending::Stopped | Ending::Requested => EndReason::Stopped,
         Ending::Idle => EndReason::Idle,
         Ending::Left => EndReason::Leave,
+        Ending::ByStaff => EndReason::ByStaff,
+        Ending::OutOfService => EndReason::OutOfService,
+        Ending::BackInService => EndReason::BackInService,
     }
 }

@@ -6,6 +6,7 @@ use super::{
     Config, Mouse,
     document::{Document, Found},
     keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, THEME},
+    staff::staff,
     times::times,
     words::{instead, is_hidden, shown},
 };
@@ -25,7 +26,7 @@ const BIDIS: [(&str, Bidi); 3] =
 
 /// Reads every value; what is missing or wrong has its default.
 pub(super) fn check(document: &mut Document<'_>) -> Config {
-    let Config { settings: default, mouse } = Config::default();
+    let Config { settings: default, mouse, .. } = Config::default();
     let language = language(document).unwrap_or(default.language);
     let settings = Settings {
         name: name(document, &NAME),
@@ -41,9 +42,11 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         },
         times: times(document),
         bidi: one_of(document, &BIDI, &BIDIS).unwrap_or(default.bidi),
+        staff: default.staff,
         pack: pack(document),
     };
-    Config { settings, mouse: truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse) }
+    let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
+    Config { settings, mouse, staff: staff(document) }
 }
 
 fn language(document: &mut Document<'_>) -> Option<Tag> {
@@ -108,23 +111,28 @@ fn name(document: &mut Document<'_>, key: &Key) -> String {
 }
 
 fn pack(document: &mut Document<'_>) -> Option<PathBuf> {
-    let found = document.text(&PACK)?;
+    path(document, &PACK, "folder")
+}
+
+/// Takes the full path of something.
+pub(super) fn path(document: &mut Document<'_>, key: &Key, of: &str) -> Option<PathBuf> {
+    let found = document.text(key)?;
     let path = Path::new(&found.value);
     if !path.is_absolute() || path.components().any(|it| it == Component::ParentDir) {
-        let what = format!("`{}` is not the full path of a folder", shown(&found.value));
+        let what = format!("`{}` is not the full path of a {of}", shown(&found.value));
         let remedy = "write it from `/` on, without `..`: where the program is started must not \
                       matter";
         document.refuse_value(&found, &what, remedy);
     }
     if found.value.len() > Settings::LONGEST_PATH || found.value.chars().any(is_hidden) {
-        let what = "`pack` is too long, or holds a character that cannot be seen";
-        document.refuse_value(&found, what, "use a shorter and plainer path");
+        let what = format!("`{}` is too long, or holds a character that cannot be seen", key.name);
+        document.refuse_value(&found, &what, "use a shorter and plainer path");
     }
     Some(path.to_path_buf())
 }
 
 /// Takes `false` as the first and `true` as the second.
-fn truth<T>(document: &mut Document<'_>, key: &Key, [no, yes]: [T; 2]) -> Option<T> {
+pub(super) fn truth<T>(document: &mut Document<'_>, key: &Key, [no, yes]: [T; 2]) -> Option<T> {
     document.truth(key).map(|it| if it.value { yes } else { no })
 }
 

@@ -18,18 +18,23 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 5] = [
+pub(super) const SECTIONS: [(&str, &str); 6] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
     ("voice", "What is read aloud."),
     ("terminal", "The screen and the mouse."),
+    (
+        "staff",
+        "What staff do with their PIN: the last row of the help. `guichet pin set` writes it; without \
+         it a kiosk does not start.",
+    ),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 14] = [
+pub(super) const KEYS: [&Key; 16] = [
     &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
-    &OUTPUT, &BIDI, &MOUSE,
+    &OUTPUT, &BIDI, &MOUSE, &PIN_FILE, &MAY_LEAVE,
 ];
 
 pub(super) const NAME: Key = Key {
@@ -169,4 +174,25 @@ pub(super) const MOUSE: Key = Key {
     default: "true",
     sample: "",
     meaning: "Whether choices can be pressed with a mouse or a finger.",
+};
+
+pub(super) const PIN_FILE: Key = Key {
+    section: "staff",
+    name: "pin-file",
+    takes: "the full path of a file, of 2048 bytes at most",
+    default: "\"/var/lib/guichet/pin\"",
+    sample: "",
+    meaning: "Where the hash of the PIN is. Its folder must belong to the account that runs the \
+              kiosk, and be closed to others: beside the PIN it keeps how many tries there were, \
+              and whether the computer is out of service.",
+};
+
+pub(super) const MAY_LEAVE: Key = Key {
+    section: "staff",
+    name: "may-leave",
+    takes: "`true` or `false`",
+    default: "false",
+    sample: "",
+    meaning: "Whether staff can leave to the system with their PIN. Whoever knows the PIN then gets \
+              what is behind the kiosk.",
 };

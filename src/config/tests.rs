@@ -43,6 +43,9 @@ fn every_value_is_read() {
         [terminal]
         bidi = "off"
         mouse = false
+        [staff]
+        pin-file = "/srv/guichet/pin"
+        may-leave = true
     "#;
     let seconds = Duration::from_secs;
     let tag = |text| Tag::parse(text).unwrap();
@@ -56,9 +59,12 @@ fn every_value_is_read() {
         look: Look { theme: Theme::HighContrast, space: Space::More },
         times: Times { idle: seconds(60), countdown: seconds(20), farewell: seconds(5) },
         bidi: Bidi::Off,
+        staff: StaffMay::Nothing,
         pack: Some("/etc/guichet/pack".into()),
     };
-    assert_eq!(Config::parse("site.toml", text), Ok(Config { settings, mouse: Mouse::Left }));
+    let staff = Staff { pin_file: "/srv/guichet/pin".into(), leaving: Leaving::Allowed };
+    let config = Config { settings, mouse: Mouse::Left, staff };
+    assert_eq!(Config::parse("site.toml", text), Ok(config));
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Every message and its bytes.
 
+mod pin;
 mod voice;
 
 use std::path::PathBuf;
 
 use super::{
     Bidi, Content, EndReason, FromSupervisor, Hearers, Offered, Past, Presence, Renderer, Running,
-    Settings, Start, Times, ToSupervisor,
+    Service, Settings, StaffMay, Start, Times, ToSupervisor,
     frame::{BadFrame, Encoded, Message},
     payload::{Reader, put_number, put_one_of, put_seconds, put_text},
 };
@@ -19,13 +20,16 @@ use crate::{
 const VOICE: u8 = 32;
 
 /// The order of each list is its encoding.
-const REASONS: [EndReason; 6] = [
+const REASONS: [EndReason; 9] = [
     EndReason::Goodbye,
     EndReason::Stopped,
     EndReason::Idle,
     EndReason::HardLimit,
     EndReason::Failed,
     EndReason::Leave,
+    EndReason::ByStaff,
+    EndReason::OutOfService,
+    EndReason::BackInService,
 ];
 const PRESENCES: [Presence; 2] = [Presence::Staffed, Presence::Alone];
 const HEARERS: [Hearers; 2] = [Hearers::Room, Hearers::Visitor];
@@ -33,6 +37,8 @@ const BIDIS: [Bidi; 3] = [Bidi::App, Bidi::Terminal, Bidi::Off];
 const RENDERERS: [Renderer; 2] = [Renderer::Screen, Renderer::Linear];
 const CONTENTS: [Content; 2] = [Content::Whole, Content::Embedded];
 const THEMES: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
+const STAFF: [StaffMay; 3] = [StaffMay::Nothing, StaffMay::Serve, StaffMay::Leave];
+const SERVICES: [Service; 2] = [Service::In, Service::Out];
 const SPACES: [Space; 2] = [Space::Usual, Space::More];
 
 impl Message for ToSupervisor {}
@@ -52,6 +58,11 @@ impl Encoded for ToSupervisor {
                 3
             }
             Self::Done => 4,
+            Self::Pin(pin) => {
+                pin::put_pin(payload, pin);
+                5
+            }
+            Self::StaffGone => 6,
             Self::Voice(order) => VOICE + order.encode(payload),
         }
     }
@@ -62,6 +73,8 @@ impl Encoded for ToSupervisor {
             2 => tag(payload).map(Self::Speaks),
             3 => past(payload).map(Self::End),
             4 => Some(Self::Done),
+            5 => pin::pin(payload).map(Self::Pin),
+            6 => Some(Self::StaffGone),
             VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })
@@ -87,6 +100,10 @@ impl Encoded for FromSupervisor {
                 put_number(payload, *count);
                 6
             }
+            Self::Pin(reply) => {
+                pin::put_reply(payload, *reply);
+                7
+            }
             Self::Voice(report) => VOICE + report.encode(payload),
         }
     }
@@ -101,6 +118,7 @@ impl Encoded for FromSupervisor {
             4 => Some(Self::Erasing),
             5 => Some(Self::Verified),
             6 => payload.number().map(|count| Self::Residue { count }),
+            7 => pin::reply(payload).map(Self::Pin),
             VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })
@@ -134,6 +152,7 @@ fn put_start(payload: &mut Vec<u8>, start: &Start) {
     put_running(payload, &start.running);
     put_one_of(payload, &RENDERERS, &start.renderer);
     put_one_of(payload, &CONTENTS, &start.content);
+    put_one_of(payload, &SERVICES, &start.service);
 }
 
 fn start(payload: &mut Reader<'_>) -> Option<Start> {
@@ -142,6 +161,7 @@ fn start(payload: &mut Reader<'_>) -> Option<Start> {
         running: running(payload)?,
         renderer: payload.one_of(&RENDERERS)?,
         content: payload.one_of(&CONTENTS)?,
+        service: payload.one_of(&SERVICES)?,
     })
 }
 
@@ -158,6 +178,7 @@ fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     put_seconds(payload, settings.times.countdown);
     put_seconds(payload, settings.times.farewell);
     put_one_of(payload, &BIDIS, &settings.bidi);
+    put_one_of(payload, &STAFF, &settings.staff);
     let pack =
         settings.pack.as_ref().map_or(b"".as_slice(), |it| it.as_os_str().as_encoded_bytes());
     put_text(payload, pack);
@@ -178,6 +199,7 @@ fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
             farewell: payload.seconds()?,
         },
         bidi: payload.one_of(&BIDIS)?,
+        staff: payload.one_of(&STAFF)?,
         pack: Some(payload.text()?).filter(|it| !it.is_empty()).map(PathBuf::from),
     })
 }

@@ -3,7 +3,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-pub use crate::session::{Hearers, Presence};
+pub use crate::session::{Hearers, Presence, Service, StaffMay};
 use crate::{lang::Tag, screen::Look};
 
 /// Everything a visit or a farewell is told at its start.
@@ -17,6 +17,8 @@ pub struct Start {
     pub renderer: Renderer,
     /// Which content may be used.
     pub content: Content,
+    /// Whether anybody is served.
+    pub service: Service,
 }
 
 /// The settings of a place. No visit changes them.
@@ -40,6 +42,8 @@ pub struct Settings {
     pub times: Times,
     /// Who turns right-to-left texts.
     pub bidi: Bidi,
+    /// What staff may do, once they entered their PIN.
+    pub staff: StaffMay,
     /// A folder of content that comes before the content inside the program; at most
     /// [`Settings::LONGEST_PATH`] bytes.
     pub pack: Option<PathBuf>,

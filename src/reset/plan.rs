@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use super::Vault;
 use crate::{
     adapters::terminal::{Manner, Scrollback},
     config::Mouse,
-    link::{Content, Renderer, Running, Settings, Start},
+    link::{Content, Renderer, Running, Service, Settings, Start},
 };
 
 /// What the supervisor is started with; read once, and never changed.
@@ -21,13 +22,15 @@ pub struct Plan {
     pub mouse: Mouse,
     /// The plain text for the case that no process can paint any more.
     pub out_of_service: String,
+    /// The PIN of the staff; without one nobody can do what staff do.
+    pub vault: Option<Vault>,
 }
 
 impl Plan {
     /// Returns what a visit or farewell is told at its start.
-    pub(super) fn start(&self, content: Content) -> Box<Start> {
+    pub(super) fn start(&self, content: Content, service: Service) -> Box<Start> {
         let (settings, running) = (self.settings.clone(), self.running.clone());
-        Box::new(Start { settings, running, renderer: self.renderer, content })
+        Box::new(Start { settings, running, renderer: self.renderer, content, service })
     }
 
     /// Returns the folder of content of the place, if it may be used.

@@ -50,10 +50,12 @@ pub enum Kind {
     Farewell,
     /// What reads the screens of one visit aloud.
     Voice,
+    /// What compares one PIN with its hash.
+    Checker,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Visit, Self::Farewell, Self::Voice];
+    const ALL: [Self; 4] = [Self::Visit, Self::Farewell, Self::Voice, Self::Checker];
 
     /// Returns the kind of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -66,6 +68,7 @@ impl Kind {
             Self::Visit => "visit",
             Self::Farewell => "farewell",
             Self::Voice => "voice",
+            Self::Checker => "checker",
         }
     }
 }
@@ -102,9 +105,12 @@ impl<Says: Message> Role<Says> {
         let sound = if kind == Kind::Voice { &ENVIRONMENT_OF_SOUND[..] } else { &[] };
         let seen = ENVIRONMENT.iter().chain(sound);
         command.env_clear().envs(seen.filter_map(|it| Some((it, env::var_os(it)?))));
-        if kind == Kind::Voice {
-            // Sound libraries write to the screen, and what it starts must end with it.
+        if matches!(kind, Kind::Voice | Kind::Checker) {
+            // Neither has anything to do with the terminal: sound libraries would write to it.
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        }
+        if kind == Kind::Voice {
+            // What it starts must end with it.
             command.process_group(0);
         }
         let process = number(command.spawn()?.id())?;

@@ -8,15 +8,16 @@ use std::{
 };
 
 use super::{
-    Plan, RuntimeError, RuntimeFolder, WipeReport,
+    Plan, RuntimeError, RuntimeFolder, Vault, WipeReport,
     recovery::{Pauses, Recovery, Remedy},
     role::{GRACE, Kind, Role},
     speaker::Speaker,
+    staff::Desk,
     watch::{Company, Happening, Watch},
 };
 use crate::{
     adapters::{Stop, terminal::TerminalGuard},
-    link::{EndReason, FromSupervisor, Past, Running, ToSupervisor},
+    link::{EndReason, FromSupervisor, Past, Running, Service, StaffMay, ToSupervisor},
 };
 
 /// How much longer than its own time a farewell may stay before it counts as stuck.
@@ -61,8 +62,17 @@ pub fn supervise(plan: Plan, visit: impl FnOnce(UnixStream) -> u8) -> Result<Out
     let runtime = RuntimeFolder::claim()?;
     let watch = Watch::new()?;
     let terminal = TerminalGuard::take(plan.manner(), plan.scrollback())?;
-    let (recovery, pauses) = (Recovery::default(), Pauses::default());
-    let mut supervisor = Supervisor { waiting, plan, runtime, terminal, watch, recovery, pauses };
+    let service = plan.vault.as_ref().map(Vault::service).unwrap_or_default();
+    let mut supervisor = Supervisor {
+        waiting,
+        plan,
+        runtime,
+        terminal,
+        watch,
+        recovery: Recovery::default(),
+        pauses: Pauses::default(),
+        service,
+    };
     Ok(supervisor.run())
 }
 
@@ -76,6 +86,8 @@ struct Supervisor {
     watch: Watch,
     recovery: Recovery,
     pauses: Pauses,
+    /// Whether the staff let anybody be served.
+    service: Service,
 }
 
 /// How a visit ended.
@@ -114,8 +126,15 @@ impl Supervisor {
     fn turn(&mut self) -> ControlFlow<Outcome> {
         match self.visit()? {
             Visit::NeverReady => self.recover(),
-            Visit::Over(past) if self.leaves(&past) => Break(Outcome::Left),
+            Visit::Over(past) if past.reason == EndReason::Leave => Break(Outcome::Left),
+            Visit::Over(past) if past.reason == EndReason::BackInService => {
+                self.serve(Service::In);
+                self.clear_away()
+            }
             Visit::Over(past) => {
+                if past.reason == EndReason::OutOfService {
+                    self.serve(Service::Out);
+                }
                 self.farewell(&past)?;
                 if self.is_one_visit() { Break(Outcome::Left) } else { Continue(()) }
             }
@@ -124,7 +143,7 @@ impl Supervisor {
 
     fn visit(&mut self) -> ControlFlow<Outcome, Visit> {
         self.terminal.forget_typed();
-        let first = FromSupervisor::Visit(self.plan.start(self.recovery.content()));
+        let first = FromSupervisor::Visit(self.plan.start(self.recovery.content(), self.service));
         let fresh = || Role::start(Kind::Visit, self.plan.renderer).ok();
         let Some(mut role) = self.waiting.take().or_else(fresh) else {
             return Continue(Visit::NeverReady);
@@ -132,8 +151,13 @@ impl Supervisor {
         role.say(&first);
         let mut past = None;
         let mut speaker = Speaker::new(self.plan.content_folder(self.recovery.content()));
+        let mut desk = Desk::new(self.plan.vault.as_ref());
         loop {
-            let company = Company { role: Some(&mut role), speaker: Some(&mut speaker) };
+            let company = Company {
+                role: Some(&mut role),
+                speaker: Some(&mut speaker),
+                desk: Some(&mut desk),
+            };
             match self.watch.next(&self.terminal, company, None) {
                 Happening::Stop(stop) => return stopped(role, stop),
                 Happening::Said(ToSupervisor::Ready) => {
@@ -146,7 +170,8 @@ impl Supervisor {
                 }
                 Happening::Said(ToSupervisor::End(end)) => {
                     role.end(GRACE);
-                    return Continue(Visit::Over(end));
+                    let reason = self.granted(end.reason, &desk);
+                    return Continue(Visit::Over(Past { reason, ..end }));
                 }
                 Happening::Said(ToSupervisor::Voice(order)) => {
                     if let Some(report) = speaker.obey(order) {
@@ -154,6 +179,13 @@ impl Supervisor {
                     }
                 }
                 Happening::Voice(report) => role.say(&FromSupervisor::Voice(report)),
+                Happening::Said(ToSupervisor::Pin(pin)) => {
+                    if let Some(reply) = desk.ask(pin) {
+                        role.say(&FromSupervisor::Pin(reply));
+                    }
+                }
+                Happening::Said(ToSupervisor::StaffGone) => desk.close(),
+                Happening::Pin(reply) => role.say(&FromSupervisor::Pin(reply)),
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
@@ -167,7 +199,7 @@ impl Supervisor {
     fn farewell(&mut self, past: &Past) -> ControlFlow<Outcome> {
         loop {
             self.terminal.clean();
-            let start = self.plan.start(self.recovery.content());
+            let start = self.plan.start(self.recovery.content(), self.service);
             let first = FromSupervisor::Farewell(start, past.clone());
             let parting = match Role::start(Kind::Farewell, self.plan.renderer) {
                 Ok(role) => self.part(role, &first)?,
@@ -198,7 +230,7 @@ impl Supervisor {
         let mut sight = Sight::Unseen;
         let mut deadline = self.tell(&mut role, &report);
         loop {
-            let company = Company { role: Some(&mut role), speaker: None };
+            let company = Company { role: Some(&mut role), ..Company::default() };
             match self.watch.next(&self.terminal, company, Some(deadline)) {
                 Happening::Stop(stop) => return stopped(role, stop),
                 Happening::Said(ToSupervisor::Ready) => sight = Sight::Seen,
@@ -207,9 +239,14 @@ impl Supervisor {
                     return Continue(Parting { sight, report });
                 }
                 Happening::Said(
-                    ToSupervisor::Speaks(_) | ToSupervisor::End(_) | ToSupervisor::Voice(_),
+                    ToSupervisor::Speaks(_)
+                    | ToSupervisor::End(_)
+                    | ToSupervisor::Voice(_)
+                    | ToSupervisor::Pin(_)
+                    | ToSupervisor::StaffGone,
                 )
-                | Happening::Voice(_) => {}
+                | Happening::Voice(_)
+                | Happening::Pin(_) => {}
                 Happening::TimeUp if self.tries_again(&report) => {
                     report = self.runtime.wipe();
                     deadline = self.tell(&mut role, &report);
@@ -233,16 +270,23 @@ impl Supervisor {
         !report.is_verified() && !self.plan.running.may_leave()
     }
 
-    /// After a visit that never showed a screen: nobody was there, so nobody needs a farewell.
+    /// After a visit that never showed a screen.
     fn recover(&mut self) -> ControlFlow<Outcome> {
-        self.terminal.clean();
-        if !self.runtime.wipe().is_verified() {
-            self.farewell(&self.failure())?;
-        }
+        self.clear_away()?;
         match self.recovery.failed() {
             Remedy::Again => Continue(()),
             Remedy::Pause(_) if self.plan.running.may_leave() => Break(Outcome::Broken),
             Remedy::Pause(pause) => self.say_and_wait(pause),
+        }
+    }
+
+    /// Erases where nobody was, so that nobody needs a farewell.
+    fn clear_away(&mut self) -> ControlFlow<Outcome> {
+        self.terminal.clean();
+        if self.runtime.wipe().is_verified() {
+            Continue(())
+        } else {
+            self.farewell(&self.failure())
         }
     }
 
@@ -259,8 +303,24 @@ impl Supervisor {
         }
     }
 
-    fn leaves(&self, past: &Past) -> bool {
-        past.reason == EndReason::Leave && self.plan.running.may_leave()
+    /// Returns the reason that a visit gives for its end, as far as it may have it: a visit is not
+    /// trusted. In a demonstration anybody leaves; in a kiosk whoever typed the PIN of the staff,
+    /// if the place allows it.
+    fn granted(&self, reason: EndReason, desk: &Desk<'_>) -> EndReason {
+        match (desk.granted(reason), reason) {
+            (_, EndReason::Leave) if self.plan.running.may_leave() => EndReason::Leave,
+            (EndReason::Leave, _) if self.plan.settings.staff != StaffMay::Leave => {
+                EndReason::Stopped
+            }
+            (granted, _) => granted,
+        }
+    }
+
+    /// Serves visitors or not, from now on and after a power cut.
+    fn serve(&mut self, service: Service) {
+        self.service = service;
+        // Where it cannot be written it holds until the program ends.
+        let _ = self.plan.vault.as_ref().map(|vault| vault.keep_service(service));
     }
 
     /// Whether nobody can come after this visit: one procedure was asked for, or the input is

@@ -2,10 +2,10 @@
 
 use std::{io, os::fd::AsFd, time::Instant};
 
-use super::{role::Role, speaker::Speaker};
+use super::{role::Role, speaker::Speaker, staff::Desk};
 use crate::{
     adapters::{Line, Signals, Stop, terminal::TerminalGuard, wait},
-    link::{Report, ToSupervisor},
+    link::{PinReply, Report, ToSupervisor},
 };
 
 /// What happened.
@@ -17,6 +17,8 @@ pub(super) enum Happening {
     Said(ToSupervisor),
     /// The voice reports something.
     Voice(Report),
+    /// A PIN was checked.
+    Pin(PinReply),
     /// The process is over.
     Ended,
     /// The deadline passed.
@@ -25,11 +27,13 @@ pub(super) enum Happening {
 
 /// The processes that are running.
 #[derive(Debug, Default)]
-pub(super) struct Company<'a> {
+pub(super) struct Company<'a, 'v> {
     /// The visit or farewell.
     pub(super) role: Option<&'a mut Role>,
     /// The visit's voice.
     pub(super) speaker: Option<&'a mut Speaker>,
+    /// What checks the PIN of the staff.
+    pub(super) desk: Option<&'a mut Desk<'v>>,
 }
 
 /// Everything that can happen to a supervisor.
@@ -47,7 +51,7 @@ impl Watch {
     pub(super) fn next(
         &mut self,
         terminal: &TerminalGuard,
-        mut company: Company<'_>,
+        mut company: Company<'_, '_>,
         deadline: Option<Instant>,
     ) -> Happening {
         loop {
@@ -62,6 +66,9 @@ impl Watch {
             if let Some(report) = company.speaker.as_mut().and_then(|it| it.hear()) {
                 return Happening::Voice(report);
             }
+            if let Some(reply) = company.desk.as_mut().and_then(|it| it.hear()) {
+                return Happening::Pin(reply);
+            }
             let left = deadline.map(|it| it.saturating_duration_since(Instant::now()));
             if left.is_some_and(|it| it.is_zero()) {
                 return Happening::TimeUp;
@@ -69,6 +76,7 @@ impl Watch {
             let mut readable = vec![self.signals.as_fd()];
             readable.extend(company.role.as_ref().map(|it| it.as_fd()));
             readable.extend(company.speaker.as_ref().and_then(|it| it.as_fd()));
+            readable.extend(company.desk.as_ref().and_then(|it| it.as_fd()));
             match wait(&readable, terminal.input(), left) {
                 Ok(Line::Open) => {}
                 // If nothing can be waited for any more, nobody could end this program either.

@@ -3,7 +3,7 @@
 use crate::{
     lang::{Direction, Tag},
     procedure::Secret,
-    session::Act,
+    session::{Act, StaffAct},
 };
 
 /// What a press on a thing does.
@@ -111,6 +111,14 @@ pub struct Field {
     pub max: usize,
     /// Focuses the field.
     pub target: Target,
+}
+
+impl Field {
+    /// Returns whether what is typed is not to be seen: each character here stands for one that the
+    /// screen does not have.
+    pub fn is_hidden(&self) -> bool {
+        self.target == Act::Staff(StaffAct::Type)
+    }
 }
 
 /// A name and its value, such as a question and its answer.

@@ -33,6 +33,34 @@ pub struct Site {
     pub hearers: Hearers,
     /// What kind of running this is.
     pub running: Running,
+    /// What staff may do here, once they entered their PIN.
+    pub staff: StaffMay,
+    /// Whether anybody is served.
+    pub service: Service,
+    /// How long a visit may last; for ever without a limit.
+    pub limit: Option<Duration>,
+}
+
+/// What staff may do here, once they entered their PIN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StaffMay {
+    /// Nothing: there is no PIN.
+    #[default]
+    Nothing,
+    /// End a visit, and put the computer in or out of service.
+    Serve,
+    /// Leave to the system too.
+    Leave,
+}
+
+/// Whether a computer serves anybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Service {
+    /// It does.
+    #[default]
+    In,
+    /// It does not, until the staff say so.
+    Out,
 }
 
 /// Who hears the voice.

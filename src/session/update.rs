@@ -27,12 +27,12 @@ impl Session {
 
     /// Applies one event and returns what the world must do about it, in order.
     pub fn update(&mut self, now: Now, event: Event) -> Vec<Effect> {
-        let spoken = self.language.clone();
+        let spoken = self.visitor_language().clone();
         let voice = self.voice;
         let mut effects = self.apply(now, event);
         effects.extend(self.voice_changes(voice));
-        if spoken != self.language {
-            effects.insert(0, Effect::Speak(self.language.clone()));
+        if spoken != *self.visitor_language() {
+            effects.insert(0, Effect::Speak(self.visitor_language().clone()));
         }
         effects
     }
@@ -42,6 +42,7 @@ impl Session {
             Event::Tick => return self.tick(now),
             Event::Shown { reading } => self.reading = reading,
             Event::Heard(heard) => self.heard(now, heard),
+            Event::PinChecked(reply) => return self.replied(now, reply),
             Event::Turned(today) => {
                 self.site.today = today;
                 self.catch_up();
@@ -68,7 +69,8 @@ impl Session {
                 let after = self.seconds_left(now)?.saturating_sub(1);
                 Some(ends.saturating_sub(Duration::from_secs(after)))
             }
-            (None, Stage::Attract) if self.is_untouched() => None,
+            (_, Stage::Staff(_)) => Some(self.staff_deadline(now)),
+            (None, Stage::Attract | Stage::Paused) if self.is_untouched() => None,
             _ => Some(self.stirred + self.patience()),
         }
     }
@@ -95,7 +97,15 @@ impl Session {
         if let Some(Overlay::Idle { ends }) = self.overlay() {
             return if *ends <= now { vec![Effect::End(Ending::Idle)] } else { vec![] };
         }
-        if self.deadline(now).is_some_and(|at| at <= now) {
+        if let Stage::Staff(_) = self.stage {
+            return self.staff_tick(now);
+        }
+        if self.deadline(now).is_none_or(|at| now < at) {
+            return vec![];
+        }
+        if let Stage::Paused = self.stage {
+            self.forget();
+        } else {
             self.float(Overlay::Idle { ends: now + self.site.countdown });
         }
         vec![]
@@ -153,6 +163,8 @@ impl Session {
             Act::Stay => self.sink(),
             Act::Leave if self.site.may_leave() => return vec![Effect::End(Ending::Left)],
             Act::Leave => {}
+            Act::Staff(act) => return self.serve(act),
+            Act::Back if self.is_at_the_desk() => return self.staff_back(),
             Act::Back => self.back(),
             act => self.walk(act),
         }
@@ -260,7 +272,7 @@ impl Session {
     }
 
     /// Closes something that floats, wherever it is.
-    fn lift_out(&mut self, overlay: &Overlay) {
+    pub(super) fn lift_out(&mut self, overlay: &Overlay) {
         let Some(at) = self.overlays.iter().position(|it| it.overlay == *overlay) else { return };
         let gone = self.overlays.remove(at);
         match self.overlays.get_mut(at) {
@@ -297,13 +309,11 @@ impl Session {
         }
         match std::mem::replace(&mut self.stage, Stage::Attract) {
             // Back on the first screen the next person may stand there: everything is forgotten.
-            Stage::Attract | Stage::Comfort => {
-                let (called, stirred) = (self.called, self.stirred);
-                *self = Self { called, stirred, ..Self::new(self.site.clone()) };
-            }
+            Stage::Attract | Stage::Comfort | Stage::Paused => self.forget(),
             Stage::Home(Shelf::Doors) => self.go(Stage::Comfort),
             Stage::Home(_) => self.go(Stage::Home(Shelf::Doors)),
             Stage::Goodbye(from) => self.go(*from),
+            Stage::Staff(desk) => self.stage = Stage::Staff(desk),
             Stage::Walking(walking) => {
                 self.stage = Stage::Walking(walking);
                 self.walk_back();
@@ -311,7 +321,22 @@ impl Session {
         }
     }
 
+    /// Starts again, with everything as the place wants it.
+    fn forget(&mut self) {
+        let kept = Self::new(self.site.clone());
+        let (called, stirred, no_pin_until) = (self.called, self.stirred, self.no_pin_until);
+        *self = Self { called, stirred, no_pin_until, ..kept };
+    }
+
+    /// Whether the staff are at one of their screens, with nothing above it.
+    fn is_at_the_desk(&self) -> bool {
+        self.overlays.is_empty() && matches!(self.stage, Stage::Staff(_))
+    }
+
     fn typed(&mut self, edit: Edit) {
+        if self.is_at_the_desk() {
+            return self.pin_typed(edit);
+        }
         let typing = match &mut self.stage {
             Stage::Home(Shelf::Search(typing)) => Some(typing),
             Stage::Walking(walking) => walking.typing_mut(),

@@ -56,7 +56,11 @@ pub fn farewell(
             Happening::Input(keys::Input::Resized) => {}
             Happening::Input(_) | Happening::Line(_) if leaves.is_some() => return Ok(()),
             Happening::Tick if leaves.is_some_and(|at| at <= source.now()) => return Ok(()),
-            Happening::Input(_) | Happening::Line(_) | Happening::Tick | Happening::Voice(_) => {}
+            Happening::Input(_)
+            | Happening::Line(_)
+            | Happening::Tick
+            | Happening::Voice(_)
+            | Happening::Pin(_) => {}
         }
     }
 }

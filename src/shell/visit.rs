@@ -123,6 +123,7 @@ fn read(
         },
         Happening::Tick => Read::Events(vec![Event::Tick]),
         Happening::EndRequested => Read::Events(vec![Event::EndRequested]),
+        Happening::Pin(reply) => Read::Events(vec![Event::PinChecked(reply)]),
         Happening::Erased(_) | Happening::Voice(_) => Read::Nothing,
         Happening::Gone => Read::Gone,
     }

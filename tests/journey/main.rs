@@ -13,7 +13,7 @@ use std::{path::Path, sync::Arc, time::Duration};
 use guichet::{
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    session::{Hearers, Look, Presence, Running, Site},
+    session::{Hearers, Look, Presence, Running, Service, Site, StaffMay},
 };
 use jiff::civil::Date;
 
@@ -40,6 +40,9 @@ fn site(pack: &OpenPack) -> Site {
         presence: Presence::Staffed,
         hearers: Hearers::Room,
         running: Running::Kiosk,
+        staff: StaffMay::Nothing,
+        service: Service::In,
+        limit: None,
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 mod canary;
+mod staff;
 mod terminal;
 
 use std::{
@@ -99,7 +100,7 @@ fn a_kiosk_is_never_left() {
     let mut terminal = Terminal::start(&place, &["kiosk", "--config", &config]);
     let first = terminal.wait_for_visit();
     terminal.press("x");
-    terminal.wait_for("farewell Leave fr Verified");
+    terminal.wait_for("farewell Stopped fr Verified");
     terminal.press(" ");
     terminal.wait_for_visit_after(first);
 }

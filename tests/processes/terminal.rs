@@ -23,6 +23,11 @@ use rustix::{
 /// How long anything may take before a test fails.
 pub(crate) const GUARD: Duration = Duration::from_secs(10);
 
+/// The PIN of every kiosk of the tests, and its hash.
+pub(crate) const PIN: &str = "739158264071";
+const HASH: &str = "$argon2id$v=19$m=65536,t=3,p=1$A/vjVV9Ui4HH9JoemVNC4Q$\
+                    ZiSQt6XpTgiTYG7w6tK1VfQazPSV9y6ZcFe1PyCTWTQ";
+
 const SIZE: PtySize = PtySize { rows: 12, cols: 60, pixel_width: 0, pixel_height: 0 };
 
 /// The smallest program on the real supervisor.
@@ -52,12 +57,25 @@ impl Place {
         entries.map(|it| it.unwrap().path()).collect()
     }
 
-    /// A configuration with this pack.
+    /// A configuration with this pack, and a PIN.
     pub(crate) fn config(&self, pack: &str) -> String {
+        self.set_pin();
         let file = self.0.join(format!("{pack}.toml"));
-        let pack = self.0.join(pack);
-        fs::write(&file, format!("[site]\npack = \"{}\"\n", pack.display())).unwrap();
+        let (pack, pin) = (self.0.join(pack), self.0.join("pin"));
+        let text = format!(
+            "[site]\npack = \"{}\"\n[staff]\npin-file = \"{}\"\nmay-leave = true\n",
+            pack.display(),
+            pin.display()
+        );
+        fs::write(&file, text).unwrap();
         file.to_str().unwrap().to_owned()
+    }
+
+    /// Puts the PIN in its place, as `guichet pin set` does.
+    fn set_pin(&self) {
+        let file = self.0.join("pin");
+        fs::write(&file, HASH).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
     }
 }
 
@@ -167,6 +185,12 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// Whether this is on the screen now.
+    pub(crate) fn saw(&mut self, text: &str) -> bool {
+        self.see_for(Duration::ZERO);
+        self.contents().contains(text)
+    }
+
     pub(crate) fn contents(&self) -> String {
         self.screen.screen().contents()
     }
@@ -250,6 +274,11 @@ impl Terminal {
         let local = LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG | LocalModes::IEXTEN;
         assert!(found.local_modes.contains(local), "{:?}", found.local_modes);
         assert!(found.output_modes.contains(OutputModes::OPOST | OutputModes::ONLCR));
+    }
+
+    /// Whether what is typed is shown by the terminal.
+    pub(crate) fn shows_typing(&self) -> bool {
+        tcgetattr(&self.line).unwrap().local_modes.contains(LocalModes::ECHO)
     }
 
     #[track_caller]

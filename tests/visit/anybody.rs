@@ -10,7 +10,7 @@ use std::{
 use guichet::{
     pack::{OpenPack, Procedures},
     screen::{self, Look, Placement, Screen, Scroll, Space, Text, Theme},
-    session::{Effect, Ending, Event, Now, Presence, Running, Session},
+    session::{Effect, Ending, Event, Now, PinReply, Presence, Running, Session, StaffMay},
     shell::{self, Canvas, Happening, Library, Source, World},
     view::{self, Ink},
 };
@@ -48,7 +48,9 @@ fn whatever_anybody_does_holds() {
     assert!(typed > 100, "hardly anything was typed: {typed}");
     let steps = met.iter().filter(|name| name.starts_with("step:")).count();
     assert!(steps > 50, "hardly any step was met: {steps}");
-    for name in ["review", "result", "code", "goodbye", "over:idle", "over:stop", "over:keeps"] {
+    for name in
+        ["review", "result", "code", "goodbye", "over:idle", "over:stop", "over:keeps", "staff:"]
+    {
         assert!(met.iter().any(|it| it.starts_with(name)), "{name} was never met");
     }
 }
@@ -87,6 +89,8 @@ fn house(whim: &mut Whim) -> House {
         language: whim.one_of(&LANGUAGES),
         look: Look { theme, space: whim.one_of(&[Space::Usual, Space::More]) },
         presence: whim.one_of(&[Presence::Staffed, Presence::Alone]),
+        staff: whim.one_of(&[StaffMay::Nothing, StaffMay::Serve, StaffMay::Leave]),
+        limit: whim.one_of(&[None, Some(Duration::from_secs(1800))]),
         running: match whim.below(10) {
             0 => Running::Demonstration,
             1..6 => Running::Tutorial(id(whim.one_of(&PROCEDURES))),
@@ -115,7 +119,12 @@ impl End {
     fn allows(self, ending: Ending) -> bool {
         match ending {
             // By whim, before the end was near.
-            Ending::Goodbye | Ending::Stopped | Ending::Left => true,
+            Ending::Goodbye
+            | Ending::Stopped
+            | Ending::Left
+            | Ending::ByStaff
+            | Ending::OutOfService => true,
+            Ending::BackInService => false,
             Ending::Idle => self == Self::Away,
             Ending::Requested => matches!(self, Self::Gone | Self::Asked | Self::Back),
         }
@@ -178,8 +187,12 @@ struct Opener(Procedures);
 
 impl World for Opener {
     fn perform(&mut self, effect: &Effect) -> Option<Event> {
-        let Effect::Open(id) = effect else { return None };
-        Some(Event::Opened(Arc::new(self.0.open(id)?)))
+        match effect {
+            Effect::Open(id) => Some(Event::Opened(Arc::new(self.0.open(id)?))),
+            // Anybody may guess it.
+            Effect::CheckPin(_) => Some(Event::PinChecked(PinReply::Right)),
+            _ => None,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use guichet::{
     lang::Tag,
     pack::{OpenPack, Pack, Place},
     screen::{Look, Space, Theme},
-    session::{Hearers, Now, Presence, Running, Session, Site},
+    session::{Hearers, Now, Presence, Running, Service, Session, Site, StaffMay},
 };
 use jiff::civil::Date;
 
@@ -37,6 +37,9 @@ pub(crate) struct House {
     pub(crate) countdown: Duration,
     pub(crate) presence: Presence,
     pub(crate) running: Running,
+    pub(crate) staff: StaffMay,
+    pub(crate) service: Service,
+    pub(crate) limit: Option<Duration>,
     pub(crate) post: &'static str,
     pub(crate) size: (u16, u16),
     pub(crate) folder: Option<Folder>,
@@ -51,6 +54,9 @@ impl Default for House {
             countdown: Duration::from_secs(45),
             presence: Presence::Staffed,
             running: Running::Kiosk,
+            staff: StaffMay::Nothing,
+            service: Service::In,
+            limit: None,
             post: "",
             size: (80, 24),
             folder: None,
@@ -108,6 +114,9 @@ impl House {
             presence: self.presence,
             hearers: Hearers::Room,
             running: self.running.clone(),
+            staff: self.staff,
+            service: self.service,
+            limit: self.limit,
         }
     }
 }

@@ -7,7 +7,10 @@ use guichet::{
     pack::{OpenPack, Pack, Place},
     procedure::Id,
     screen::{self, Block, Clip, Screen},
-    session::{Act, Effect, Event, Heard, Hearers, Look, Now, Presence, Running, Session, Site},
+    session::{
+        Act, Effect, Event, Heard, Hearers, Look, Now, Presence, Running, Service, Session, Site,
+        StaffMay,
+    },
     shell::Library,
 };
 use jiff::civil::Date;
@@ -44,6 +47,9 @@ impl Visitor {
             presence: Presence::Staffed,
             hearers,
             running: Running::Kiosk,
+            staff: StaffMay::Nothing,
+            service: Service::In,
+            limit: None,
         };
         Self { session: Session::new(site), pack, now: Now::ZERO }
     }

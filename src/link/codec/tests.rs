@@ -37,9 +37,10 @@ fn settings() -> impl Strategy<Value = Settings> {
         prop::sample::select(&PRESENCES[..]),
         prop::sample::select(&HEARERS[..]),
         prop::sample::select(&BIDIS[..]),
+        prop::sample::select(&STAFF[..]),
     );
     (names, choices, tags(), offers(), looks, times()).prop_map(
-        |((name, post, pack), (presence, hearers, bidi), language, offered, look, times)| {
+        |((name, post, pack), (presence, hearers, bidi, staff), language, offered, look, times)| {
             Settings {
                 name,
                 post,
@@ -50,6 +51,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                 look,
                 times,
                 bidi,
+                staff,
                 pack: pack.map(PathBuf::from),
             }
         },
@@ -64,9 +66,10 @@ fn starts() -> impl Strategy<Value = Box<Start>> {
     ];
     let renderers = prop::sample::select(&RENDERERS[..]);
     let contents = prop::sample::select(&CONTENTS[..]);
-    (settings(), runnings, renderers, contents).prop_map(
-        |(settings, running, renderer, content)| {
-            Box::new(Start { settings, running, renderer, content })
+    let services = prop::sample::select(&SERVICES[..]);
+    (settings(), runnings, renderers, contents, services).prop_map(
+        |(settings, running, renderer, content, service)| {
+            Box::new(Start { settings, running, renderer, content, service })
         },
     )
 }
@@ -102,6 +105,20 @@ fn of_the_voice() -> impl Strategy<Value = Report> {
     ]
 }
 
+fn pins() -> impl Strategy<Value = Pin> {
+    "[0-9]{6,12}".prop_map(|digits| Pin::new(&digits).unwrap())
+}
+
+fn replies() -> impl Strategy<Value = PinReply> {
+    let waits = || any::<u32>().prop_map(|it| Duration::from_secs(it.into()));
+    prop_oneof![
+        Just(PinReply::Right),
+        waits().prop_map(|wait| PinReply::Wrong { wait }),
+        waits().prop_map(|wait| PinReply::TooSoon { wait }),
+        Just(PinReply::Unable),
+    ]
+}
+
 fn orders() -> impl Strategy<Value = FromSupervisor> {
     prop_oneof![
         starts().prop_map(FromSupervisor::Visit),
@@ -111,6 +128,7 @@ fn orders() -> impl Strategy<Value = FromSupervisor> {
         Just(FromSupervisor::Verified),
         any::<u32>().prop_map(|count| FromSupervisor::Residue { count }),
         of_the_voice().prop_map(FromSupervisor::Voice),
+        replies().prop_map(FromSupervisor::Pin),
     ]
 }
 
@@ -121,6 +139,8 @@ fn reports() -> impl Strategy<Value = ToSupervisor> {
         pasts().prop_map(ToSupervisor::End),
         Just(ToSupervisor::Done),
         of_the_visit().prop_map(ToSupervisor::Voice),
+        pins().prop_map(ToSupervisor::Pin),
+        Just(ToSupervisor::StaffGone),
     ]
 }
 
@@ -159,11 +179,19 @@ proptest! {
     }
 
     #[test]
+    fn whoever_checks_a_pin_hears_what_was_typed(hash in ".{0,120}", pin in pins()) {
+        let question = ToChecker { hash, pin };
+        prop_assert_eq!(hear(&frame(&question).unwrap()), [Ok(question)]);
+    }
+
+    #[test]
     fn noise_is_refused_without_harm(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         hear::<FromSupervisor>(&bytes);
         hear::<ToSupervisor>(&bytes);
         hear::<ToVoice>(&bytes);
         hear::<Report>(&bytes);
+        hear::<ToChecker>(&bytes);
+        hear::<Verdict>(&bytes);
     }
 
     #[test]
@@ -211,6 +239,7 @@ fn the_longest_settings_fit_in_a_frame() {
         look: Look::default(),
         times: Times::default(),
         bidi: Bidi::App,
+        staff: StaffMay::Leave,
         pack: Some("p".repeat(Settings::LONGEST_PATH).into()),
     };
     let start = Start {
@@ -218,6 +247,7 @@ fn the_longest_settings_fit_in_a_frame() {
         running: Running::Tutorial("t".repeat(64)),
         renderer: Renderer::Screen,
         content: Content::Whole,
+        service: Service::Out,
     };
     let past = Past { reason: EndReason::Idle, language: long };
     assert!(frame(&FromSupervisor::Farewell(start.into(), past)).is_ok());
