@@ -9,11 +9,14 @@ mod farewell;
 mod kiosk;
 mod narrate;
 mod play;
+
 mod role;
 mod run;
+mod site;
 mod start;
 mod visit;
 mod voice;
+mod wipe;
 
 use std::{env, process::ExitCode};
 
@@ -23,7 +26,7 @@ pub use farewell::farewell;
 pub use role::{Farewell, Roles, Visit};
 pub use visit::visit;
 
-use crate::{link::Renderer, reset};
+use crate::{link::Renderer, reset::harden};
 
 const EXIT_CODES: &str = "Exit codes: 0 all went well, also after SIGTERM; 1 something failed or \
                           problems were found; 2 this command line cannot be understood; 128 + its \
@@ -53,11 +56,13 @@ enum Command {
     Check(check::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
+    /// Erases the folders of the place now; exits with 3 where something is left.
+    Wipe(wipe::Arguments),
 }
 
 /// Runs the command line.
 pub fn main(roles: &Roles) -> ExitCode {
-    reset::harden();
+    harden();
     let words: Vec<_> = env::args_os().skip(1).collect();
     if let Some(arguments) = role::Arguments::read(&words) {
         return role::run(&arguments, roles);
@@ -73,6 +78,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
+        Some(Command::Wipe(arguments)) => wipe::run(&arguments),
     }
 }
 

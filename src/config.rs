@@ -9,10 +9,14 @@ mod check;
 mod document;
 mod keys;
 mod reference;
+mod reset;
 mod times;
 mod words;
+mod written;
 
 pub use reference::{example, reference};
+pub use reset::{OnResidue, Reset, is_system_folder, refusal_of_folder};
+pub use written::{Place, Written};
 
 use crate::{
     lang::Tag,
@@ -28,6 +32,8 @@ pub struct Config {
     pub settings: Settings,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// What is erased besides the program's own folder.
+    pub reset: Reset,
 }
 
 /// Whether the mouse, or a finger, can be used.
@@ -46,11 +52,18 @@ impl Config {
     /// # Errors
     /// With everything that is wrong in it, in the order of the file.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        let (config, problems) = Self::read(file, text);
+        if problems.is_empty() { Ok(config) } else { Err(problems) }
+    }
+
+    /// Reads what can be read, and returns everything that is wrong beside it: so whoever looks
+    /// at the computer too can tell all problems at once.
+    pub fn read(file: &str, text: &str) -> (Self, Vec<Problem>) {
         let mut document = document::Document::parse(file, text);
         let config = check::check(&mut document);
         let mut problems = document.into_problems();
         problems.sort_by_key(|it| (it.line, it.column));
-        if problems.is_empty() { Ok(config) } else { Err(problems) }
+        (config, problems)
     }
 }
 
@@ -67,7 +80,7 @@ impl Default for Config {
             bidi: Bidi::default(),
             pack: None,
         };
-        Self { settings, mouse: Mouse::default() }
+        Self { settings, mouse: Mouse::default(), reset: Reset::default() }
     }
 }
 

@@ -504,3 +504,8 @@ voice-quieter = أخفض
 voice-louder = أعلى
 voice-rate = السرعة: { $step } من 5
 voice-volume = قوة الصوت: { $step } من 5
+
+## المحو: بقي شيء، وتبدأ الزيارة التالية.
+
+farewell-warned = بقي شيء على هذا الجهاز.
+farewell-warned-text = لم يتمكن الجهاز من محو كل شيء. هذا ليس خطأكم. أخبروا شخصًا من الاستقبال.

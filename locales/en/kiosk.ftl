@@ -419,3 +419,8 @@ voice-quieter = Quieter
 voice-louder = Louder
 voice-rate = Speed: { $step } of 5
 voice-volume = Volume: { $step } of 5
+
+## Erasing: something is left, and the place lets the next visit begin.
+
+farewell-warned = Something is left on this computer.
+farewell-warned-text = The computer could not erase everything. It is not your fault. Tell a person from the desk.

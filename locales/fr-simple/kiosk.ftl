@@ -217,3 +217,10 @@ listen-no-voice = Cette page n’a pas de voix. Lisez l’écran. Ou demandez à
 listen-partly = Une partie de cette page n’a pas de voix. Lisez l’écran. Ou demandez à l’accueil.
 listen-no-device = Cet ordinateur n’a pas de son. Lisez l’écran. Ou demandez à l’accueil.
 voice-invite = Bonjour. Appuyez sur F2 : l’ordinateur lit l’écran. Appuyez encore sur F2 : il se tait. Appuyez sur F1 : vous pouvez appeler une personne.
+
+## Effacement : il reste quelque chose.
+
+farewell-warned-text =
+    L’ordinateur n’a pas pu tout effacer.
+    Ce n’est pas votre faute.
+    Dites-le à une personne de l’accueil.

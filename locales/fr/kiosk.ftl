@@ -422,3 +422,8 @@ voice-quieter = Moins fort
 voice-louder = Plus fort
 voice-rate = Vitesse : { $step } sur 5
 voice-volume = Volume : { $step } sur 5
+
+## Effacement : il reste quelque chose, et l’accueil laisse la visite suivante commencer.
+
+farewell-warned = Il reste quelque chose sur cet ordinateur.
+farewell-warned-text = L’ordinateur n’a pas pu tout effacer. Ce n’est pas votre faute. Dites-le à une personne de l’accueil.

@@ -145,5 +145,6 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
         FromSupervisor::Erasing => Some(Happening::Erased(Erasing::Running)),
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),
         FromSupervisor::Residue { .. } => Some(Happening::Erased(Erasing::Residue)),
+        FromSupervisor::Warning { .. } => Some(Happening::Erased(Erasing::Warned)),
     }
 }

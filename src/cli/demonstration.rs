@@ -6,8 +6,10 @@ use super::start;
 use crate::{
     config::Config,
     link::{Renderer, Running},
+    reset::Wipes,
 };
 
 pub(super) fn run(renderer: Renderer) -> ExitCode {
-    start::supervise(Config::default(), Running::Demonstration, renderer)
+    let nothing_besides = (Config::default(), Wipes::default());
+    start::supervise(nothing_besides, Running::Demonstration, renderer)
 }

@@ -1,11 +1,11 @@
 //! `guichet kiosk`: serves the public.
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode};
 
-use super::start;
+use super::{site, start};
 use crate::{
-    config::Config,
     link::{Renderer, Running},
+    reset::Purpose,
 };
 
 #[derive(Debug, clap::Args)]
@@ -16,20 +16,10 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
-    let file = arguments.config.display();
-    let text = match fs::read_to_string(&arguments.config) {
-        Ok(text) => text,
-        Err(error) => {
-            eprintln!("{file}: {error}; give a file that this account can read");
-            return ExitCode::FAILURE;
-        }
-    };
-    match Config::parse(&file.to_string(), &text) {
-        Ok(config) => start::supervise(config, Running::Kiosk, renderer),
+    match site::read(&arguments.config, Purpose::Kiosk) {
+        Ok(site) => start::supervise((site.config, site.wipes), Running::Kiosk, renderer),
         Err(problems) => {
-            for problem in problems {
-                eprintln!("{problem}");
-            }
+            site::tell(&problems);
             ExitCode::FAILURE
         }
     }

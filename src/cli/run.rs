@@ -9,6 +9,7 @@ use crate::{
     link::{Renderer, Running},
     pack::Pack,
     procedure::Id,
+    reset::Wipes,
 };
 
 #[derive(Debug, clap::Args)]
@@ -32,7 +33,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         config.settings.language = language.clone();
     }
     let procedure = arguments.procedure.as_str().to_owned();
-    start::supervise(config, Running::Tutorial(procedure), renderer)
+    start::supervise((config, Wipes::default()), Running::Tutorial(procedure), renderer)
 }
 
 /// Returns what is not in the pack, and what there is instead.

@@ -11,7 +11,8 @@ use crate::{
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, Outcome, Plan, supervise as run_supervisor, tell_only_the_place_of_panics,
+        AfterPanic, Outcome, Plan, Wipes, supervise as run_supervisor,
+        tell_only_the_place_of_panics,
     },
 };
 
@@ -32,11 +33,15 @@ pub(super) fn renderer(asked: Option<Renderer>) -> Renderer {
 }
 
 /// Serves visitors until the end, and returns the exit code for it.
-pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) -> ExitCode {
+pub(super) fn supervise(
+    (config, wipes): (Config, Wipes),
+    running: Running,
+    renderer: Renderer,
+) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
-    let Config { settings, mouse } = config;
+    let Config { settings, mouse, .. } = config;
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
-    let plan = Plan { settings, running, renderer, mouse, out_of_service };
+    let plan = Plan { settings, running, renderer, mouse, wipes, out_of_service };
     let outcome = run_supervisor(plan);
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),

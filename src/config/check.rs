@@ -6,6 +6,7 @@ use super::{
     Config, Mouse,
     document::{Document, Found},
     keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, PACK, POST, SPACE, STAFF, THEME},
+    reset::reset,
     times::times,
     words::{instead, is_hidden, shown},
 };
@@ -23,7 +24,7 @@ const BIDIS: [(&str, Bidi); 3] =
 
 /// Reads every value; what is missing or wrong has its default.
 pub(super) fn check(document: &mut Document<'_>) -> Config {
-    let Config { settings: default, mouse } = Config::default();
+    let Config { settings: default, mouse, .. } = Config::default();
     let language = language(document).unwrap_or(default.language);
     let settings = Settings {
         name: name(document, &NAME),
@@ -40,7 +41,8 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         bidi: one_of(document, &BIDI, &BIDIS).unwrap_or(default.bidi),
         pack: pack(document),
     };
-    Config { settings, mouse: truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse) }
+    let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
+    Config { settings, mouse, reset: reset(document) }
 }
 
 fn language(document: &mut Document<'_>) -> Option<Tag> {
@@ -125,7 +127,12 @@ fn truth<T>(document: &mut Document<'_>, key: &Key, [no, yes]: [T; 2]) -> Option
     document.truth(key).map(|it| if it.value { yes } else { no })
 }
 
-fn one_of<T: Copy>(document: &mut Document<'_>, key: &Key, all: &[(&str, T)]) -> Option<T> {
+/// Takes one of these names.
+pub(super) fn one_of<T: Copy>(
+    document: &mut Document<'_>,
+    key: &Key,
+    all: &[(&str, T)],
+) -> Option<T> {
     let found = document.text(key)?;
     let chosen = all.iter().find(|(name, _)| *name == found.value).map(|(_, value)| *value);
     if chosen.is_none() {

@@ -1,5 +1,7 @@
 //! Everything that can be written in a configuration: names, meanings, defaults.
 
+use super::reset::{ACCOUNT, DEADLINE, HELPER, ON_RESIDUE, TARGET};
+
 /// One value of a configuration.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Key {
@@ -18,17 +20,40 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 4] = [
+pub(super) const SECTIONS: [(&str, &str); 6] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
     ("terminal", "The screen and the mouse."),
+    ("reset", "What is erased besides the program's own folder, and how."),
+    (
+        "[reset.wipe]",
+        "Folders that are emptied before the first visit, after every visit, and when the service \
+         stops; one table for each. They are themselves kept, and must have been marked: \
+         `guichet wipe --authorize FOLDER`. What would be dangerous to empty is refused.",
+    ),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 13] = [
-    &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
-    &BIDI, &MOUSE,
+pub(super) const KEYS: [&Key; 18] = [
+    &NAME,
+    &POST,
+    &STAFF,
+    &LANGUAGE,
+    &THEME,
+    &SPACE,
+    &PACK,
+    &OFFERED,
+    &IDLE,
+    &COUNTDOWN,
+    &FAREWELL,
+    &BIDI,
+    &MOUSE,
+    &ON_RESIDUE,
+    &DEADLINE,
+    &ACCOUNT,
+    &HELPER,
+    &TARGET,
 ];
 
 pub(super) const NAME: Key = Key {

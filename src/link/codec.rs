@@ -86,6 +86,10 @@ impl Encoded for FromSupervisor {
                 put_number(payload, *count);
                 6
             }
+            Self::Warning { count } => {
+                put_number(payload, *count);
+                7
+            }
             Self::Voice(report) => VOICE + report.encode(payload),
         }
     }
@@ -100,6 +104,7 @@ impl Encoded for FromSupervisor {
             4 => Some(Self::Erasing),
             5 => Some(Self::Verified),
             6 => payload.number().map(|count| Self::Residue { count }),
+            7 => payload.number().map(|count| Self::Warning { count }),
             VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })

@@ -1,0 +1,264 @@
+//! Everything that is erased, in its order: the one table that the eraser works through, that
+//! `guichet wipe --dry-run` counts and that the manifest describes.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use super::{
+    account::{self, Purpose},
+    helper::Helper,
+    runtime::{self, RuntimeFolder},
+    target::{Guarded, Marked, Reach, Target},
+    wipe::{self, Act, Contents, NoEraser, Patience, Pulse, WipeReport, processes},
+};
+use crate::{
+    config::{self, OnResidue, Reset, Written},
+    procedure::Problem,
+};
+
+/// How long a folder that others can write into is left alone before it is looked at again.
+const SECOND_LOOK: Duration = Duration::from_secs(1);
+
+/// Folders of the system that have no other name in a path: what they are is guarded too.
+const SYSTEM: [&str; 9] =
+    ["/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/sbin", "/usr", "/var"];
+
+/// What is erased, judged and found safe.
+#[derive(Clone, Debug)]
+pub struct Wipes {
+    visitor: Option<u32>,
+    helper: Option<Helper>,
+    targets: Vec<Target>,
+    /// What happens when something is left.
+    pub on_residue: OnResidue,
+    /// How long everything may take.
+    pub deadline: Duration,
+    /// How long folders are left alone before they are looked at again.
+    pub second_look: Duration,
+}
+
+/// What must be known of the program to judge what it may erase.
+#[derive(Clone, Debug)]
+pub struct Around<'a> {
+    /// The file of its configuration.
+    pub config: Option<&'a Path>,
+    /// Its folder of content.
+    pub pack: Option<&'a Path>,
+    /// What it is for.
+    pub purpose: Purpose,
+}
+
+/// One line of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The processes of the visitors' account.
+    Processes,
+    /// What another account erases.
+    Helper(PathBuf),
+    /// The program's own folder, and those of programs that died.
+    Runtime,
+    /// A folder that the place lists.
+    Folder(PathBuf),
+}
+
+/// What was done at one line of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Where.
+    pub place: Place,
+    /// What came of it.
+    pub report: WipeReport,
+}
+
+impl Default for Wipes {
+    fn default() -> Self {
+        Self {
+            visitor: None,
+            helper: None,
+            targets: Vec::new(),
+            on_residue: OnResidue::default(),
+            deadline: Reset::default().deadline,
+            second_look: SECOND_LOOK,
+        }
+    }
+}
+
+impl Wipes {
+    /// Looks at this computer, and takes what is safe to erase. Erases nothing.
+    ///
+    /// # Errors
+    /// With everything that is not safe, each with its place in the configuration.
+    pub fn check(reset: &Reset, around: &Around<'_>) -> Result<Self, Vec<Problem>> {
+        let (mut problems, mut wipes) = (Vec::new(), Self::default());
+        (wipes.on_residue, wipes.deadline) = (reset.on_residue, reset.deadline);
+        let guarded = guarded(around);
+        for written in &reset.targets {
+            match wipes.judge(written, &guarded) {
+                Ok(target) => wipes.targets.push(target),
+                Err((what, remedy)) => {
+                    let what = format!("`{}` {what}", written.value.display());
+                    problems.push(written.place.refuse(what, remedy));
+                }
+            }
+        }
+        if let Some(Written { value, place }) = &reset.visitor_account {
+            match account::endable(value, around.purpose) {
+                Ok(number) => wipes.visitor = Some(number),
+                Err((what, remedy)) => problems.push(place.refuse(what, remedy)),
+            }
+        }
+        if let Some(Written { value, place }) = &reset.helper {
+            match Helper::judge(value) {
+                Ok(helper) => wipes.helper = Some(helper),
+                Err((what, remedy)) => {
+                    problems.push(place.refuse(format!("`{}` {what}", value.display()), remedy));
+                }
+            }
+        }
+        if problems.is_empty() { Ok(wipes) } else { Err(problems) }
+    }
+
+    fn judge(
+        &self,
+        written: &Written<PathBuf>,
+        guarded: &Guarded,
+    ) -> Result<Target, super::target::Refusal> {
+        let target = Target::judge(&written.value, guarded, Marked::Before)?;
+        if self.targets.iter().any(|it| it.is(&target)) {
+            return Err(("is another name of a folder of the list", "keep one of them".into()));
+        }
+        Ok(target)
+    }
+
+    /// Returns the table, in the order of the work.
+    pub fn places(&self) -> Vec<Place> {
+        let folders = self.targets.iter().map(|it| Place::Folder(it.path().into()));
+        let helper = self.helper.iter().map(|it| Place::Helper(it.path().into()));
+        let processes = self.visitor.iter().map(|_| Place::Processes);
+        processes.chain(helper).chain([Place::Runtime]).chain(folders).collect()
+    }
+
+    /// Erases everything and looks again: at once, and where others can write once more a moment
+    /// later. Only what nobody filled again meanwhile counts as erased.
+    pub fn run(&self, runtime: &RuntimeFolder, pulse: &mut dyn Pulse) -> Vec<Part> {
+        let mut patience = Patience::of(self.deadline, pulse);
+        let report = WipeReport::default;
+        let places = self.places().into_iter();
+        let mut parts: Vec<_> = places.map(|place| Part { place, report: report() }).collect();
+        loop {
+            for part in &mut parts {
+                let report = self.erase(&part.place, runtime, &mut patience);
+                part.report = again(&part.report, report);
+            }
+            let is_done = parts.iter().any(|it| !it.report.is_verified());
+            if is_done || self.targets.is_empty() {
+                return parts;
+            }
+            patience.pause(self.second_look);
+            if patience.is_over() {
+                parts.iter_mut().for_each(|it| it.report += it.place.unproven());
+                return parts;
+            }
+            if self.targets.iter().all(|it| it.look().is_verified()) {
+                return parts;
+            }
+        }
+    }
+
+    /// Returns how much is in each folder of the list; nothing for one that was exchanged.
+    pub fn count(&self) -> Vec<(PathBuf, Option<Contents>)> {
+        self.targets.iter().map(|it| (it.path().into(), it.count())).collect()
+    }
+
+    fn erase(
+        &self,
+        place: &Place,
+        runtime: &RuntimeFolder,
+        patience: &mut Patience<'_>,
+    ) -> WipeReport {
+        let nothing = WipeReport::default;
+        match place {
+            Place::Processes => {
+                self.visitor.map_or_else(nothing, |it| processes::end_all(it, patience))
+            }
+            Place::Helper(_) => self.helper.as_ref().map_or_else(nothing, |it| it.ask(patience)),
+            Place::Runtime => runtime.wipe(patience),
+            Place::Folder(path) => {
+                let target = self.targets.iter().find(|it| it.path() == path);
+                target.map_or_else(nothing, |it| it.erase(patience))
+            }
+        }
+    }
+}
+
+impl Place {
+    /// A folder that could not be looked at again is not known to be empty.
+    fn unproven(&self) -> WipeReport {
+        match self {
+            Self::Folder(_) => WipeReport::left_by(Act::List, rustix::io::Errno::TIMEDOUT),
+            Self::Processes | Self::Helper(_) | Self::Runtime => WipeReport::default(),
+        }
+    }
+}
+
+/// What was erased counts each time; what is left only the last time.
+fn again(before: &WipeReport, mut report: WipeReport) -> WipeReport {
+    report.files = report.files.saturating_add(before.files);
+    report.folders = report.folders.saturating_add(before.folders);
+    report
+}
+
+/// Adds everything up.
+pub fn total(parts: &[Part]) -> WipeReport {
+    let mut total = WipeReport::default();
+    parts.iter().for_each(|it| total += it.report.clone());
+    total
+}
+
+/// Marks a folder as one that may be erased, after the same judgement.
+///
+/// # Errors
+/// With why it may not be, and what to do.
+pub fn authorize(path: &Path) -> Result<(), String> {
+    let told = |what: &str, remedy: &str| format!("{}: {what}; {remedy}", path.display());
+    wipe::eraser_works()
+        .map_err(|NoEraser| told("cannot be erased safely", "see guichet doctor"))?;
+    if let Some((what, remedy)) = config::refusal_of_folder(path) {
+        return Err(told(what, remedy));
+    }
+    let around = Around { config: None, pack: None, purpose: Purpose::Command };
+    let target = Target::judge(path, &guarded(&around), Marked::Now)
+        .map_err(|(what, remedy)| told(what, &remedy))?;
+    target.mark().map_err(|error| {
+        told(&format!("cannot be marked: {error}"), "do it as the account that owns it")
+    })
+}
+
+fn guarded(around: &Around<'_>) -> Guarded {
+    let mut guarded = Guarded::default();
+    for folder in SYSTEM {
+        guarded.add("belongs to the system", Path::new(folder), Reach::Itself);
+    }
+    let own_home = env::var_os("HOME").map(PathBuf::from);
+    for home in account::homes().into_iter().chain(own_home) {
+        guarded.add("is a home, or holds one", &home, Reach::Itself);
+    }
+    let state = env::var_os("STATE_DIRECTORY").map(PathBuf::from);
+    let binary = env::current_exe().ok();
+    for (what, path, reach) in [
+        ("holds the configuration of the program", around.config, Reach::Itself),
+        ("holds the content of the program", around.pack, Reach::Inside),
+        ("holds the state of the program", state.as_deref(), Reach::Inside),
+        ("holds the program itself", binary.as_deref(), Reach::Itself),
+        ("holds the program's own folder", Some(&*runtime::base_path()), Reach::Inside),
+    ] {
+        if let Some(path) = path {
+            let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
+            guarded.add(what, &path, reach);
+        }
+    }
+    guarded
+}
