@@ -43,8 +43,8 @@ pub(super) enum Marked {
 impl Target {
     /// Judges a folder.
     pub(super) fn judge(path: &Path, guarded: &Guarded, marked: Marked) -> Result<Self, Refusal> {
-        let folder = open(path).map_err(cannot_open)?;
-        let found = fstat(&folder).map_err(cannot_open)?;
+        let folder = open(path).map_err(|error| cannot_open(path, error))?;
+        let found = fstat(&folder).map_err(|error| cannot_open(path, error))?;
         let identity = identity(&found);
         if let Some(what) = guarded.holds(path, identity) {
             return Err((what, "name a folder that is for visitors only".into()));
@@ -136,9 +136,13 @@ fn identity(found: &rustix::fs::Stat) -> Identity {
     (u64::from(found.st_dev), u64::from(found.st_ino))
 }
 
-fn cannot_open(error: Errno) -> Refusal {
+fn cannot_open(path: &Path, error: Errno) -> Refusal {
+    let is_link = |it: &Path| fs::symlink_metadata(it).is_ok_and(|it| it.is_symlink());
     let (what, remedy) = match error {
-        Errno::LOOP => ("has a link in its path", "write the path that `realpath` shows"),
+        // A link where a folder should be is no folder, says the system.
+        Errno::LOOP | Errno::NOTDIR if path.ancestors().any(is_link) => {
+            ("has a link in its path", "write the path that `realpath` shows")
+        }
         Errno::NOTDIR => ("is not a folder", "name a folder"),
         Errno::NOENT => ("is not there", "make it, or remove it from the list"),
         Errno::ACCESS | Errno::PERM => {

@@ -43,6 +43,11 @@ fn folders() -> OFlags {
     OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK
 }
 
+/// A handle needs no right to the folder, and `openat2` wants no flag that means nothing to it.
+fn handles() -> OFlags {
+    OFlags::PATH | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC
+}
+
 /// Opens a folder by its one name: never through a link, never what is mounted there.
 pub(in super::super) fn open_folder(parent: impl AsFd, name: &CStr) -> Result<OwnedFd, Errno> {
     system::beneath(parent.as_fd(), name, folders())
@@ -52,7 +57,7 @@ pub(in super::super) fn open_folder(parent: impl AsFd, name: &CStr) -> Result<Ow
 pub(in super::super) fn open_path(path: &CStr) -> Result<OwnedFd, Errno> {
     match system::anywhere(path, folders()) {
         Err(Errno::ACCESS) => {
-            let handle = system::anywhere(path, OFlags::PATH | folders())?;
+            let handle = system::anywhere(path, handles())?;
             // Only where it is ours: else this fails, and with it the wipe.
             allow_ourselves(handle.as_fd()).map_err(|_| Errno::ACCESS)?;
             system::anywhere(path, folders())
@@ -65,7 +70,7 @@ pub(in super::super) fn open_path(path: &CStr) -> Result<OwnedFd, Errno> {
 pub(in super::super) fn open_locked(parent: BorrowedFd<'_>, name: &CStr) -> Result<OwnedFd, Errno> {
     match open_folder(parent, name) {
         Err(Errno::ACCESS) => {
-            let handle = system::beneath(parent, name, OFlags::PATH | folders())?;
+            let handle = system::beneath(parent, name, handles())?;
             allow_ourselves(handle.as_fd())?;
             open_folder(parent, name)
         }
