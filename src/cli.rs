@@ -9,7 +9,7 @@ mod farewell;
 mod kiosk;
 mod narrate;
 mod play;
-
+mod reset;
 mod role;
 mod run;
 mod site;
@@ -58,6 +58,8 @@ enum Command {
     Narrate(narrate::Arguments),
     /// Erases the folders of the place now; exits with 3 where something is left.
     Wipe(wipe::Arguments),
+    /// What is erased, when, and how that is verified.
+    Reset(reset::Arguments),
 }
 
 /// Runs the command line.
@@ -79,6 +81,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),
+        Some(Command::Reset(arguments)) => reset::run(&arguments),
     }
 }
 

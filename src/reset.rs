@@ -7,6 +7,7 @@
 mod account;
 mod harden;
 mod helper;
+mod manifest;
 #[cfg(test)]
 mod place;
 mod plan;
@@ -24,6 +25,7 @@ mod wipes;
 pub use account::Purpose;
 pub use harden::{AfterPanic, harden, tell_only_the_place_of_panics};
 pub use helper::answer;
+pub use manifest::{Kept, Line, Moment, Proof, Trace, manifest};
 pub use plan::Plan;
 pub use role::Kind;
 pub use runtime::{RuntimeError, RuntimeFolder};

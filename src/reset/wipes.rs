@@ -7,6 +7,8 @@ use std::{
     time::Duration,
 };
 
+use rustix::io::Errno;
+
 use super::{
     account::{self, Purpose},
     helper::Helper,
@@ -153,8 +155,8 @@ impl Wipes {
                 let report = self.erase(&part.place, runtime, &mut patience);
                 part.report = again(&part.report, report);
             }
-            let is_done = parts.iter().any(|it| !it.report.is_verified());
-            if is_done || self.targets.is_empty() {
+            let is_left = parts.iter().any(|it| !it.report.is_verified());
+            if is_left || !parts.iter().any(|it| it.place.is_shared()) {
                 return parts;
             }
             patience.pause(self.second_look);
@@ -195,11 +197,19 @@ impl Wipes {
 }
 
 impl Place {
+    /// Returns whether others can write there, so that it must be looked at twice. The folder of
+    /// the program is its own, and the visit that could write there is over; a helper looks twice
+    /// before it answers.
+    pub fn is_shared(&self) -> bool {
+        matches!(self, Self::Folder(_))
+    }
+
     /// A folder that could not be looked at again is not known to be empty.
     fn unproven(&self) -> WipeReport {
-        match self {
-            Self::Folder(_) => WipeReport::left_by(Act::List, rustix::io::Errno::TIMEDOUT),
-            Self::Processes | Self::Helper(_) | Self::Runtime => WipeReport::default(),
+        if self.is_shared() {
+            WipeReport::left_by(Act::List, Errno::TIMEDOUT)
+        } else {
+            WipeReport::default()
         }
     }
 }
