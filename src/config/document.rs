@@ -154,20 +154,19 @@ fn unknown_in_lists(section: &str, table: &DeTable<'_>) -> Vec<Unknown> {
     let mut unknown = Vec::new();
     for (name, list) in lists_of(section) {
         let Some(found) = table.get(name) else { continue };
-        let array = found.get_ref().as_array();
-        let tables: Option<Vec<_>> =
-            array.map(|it| it.iter().map(|it| it.get_ref().as_table()).collect()).unwrap_or(None);
-        match tables {
-            Some(tables) => {
-                unknown.extend(tables.into_iter().flat_map(|it| unknown_in(list, it)));
-            }
-            None => {
-                let what = format!("`{name}` is no list of tables");
-                unknown.push((found.span().start, what, format!("begin each with `[{list}]`")));
-            }
+        if let Some(tables) = all_tables(found.get_ref()) {
+            unknown.extend(tables.into_iter().flat_map(|it| unknown_in(list, it)));
+        } else {
+            let what = format!("`{name}` is no list of tables");
+            unknown.push((found.span().start, what, format!("begin each with `[{list}]`")));
         }
     }
     unknown
+}
+
+/// Returns the tables of a list in which nothing else is.
+fn all_tables<'t, 'a>(value: &'t DeValue<'a>) -> Option<Vec<&'t DeTable<'a>>> {
+    value.as_array()?.iter().map(|it| it.get_ref().as_table()).collect()
 }
 
 /// Returns the lists of tables that stand in a table: the name there, and that of the section.

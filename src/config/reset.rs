@@ -210,8 +210,8 @@ pub fn refusal_of_folder(path: &Path) -> Option<(&'static str, &'static str)> {
 
 /// Tells whether a path leads into a folder of the system.
 pub fn is_system_folder(path: &Path) -> bool {
-    let is_in = |folder: &&str| path.starts_with(folder);
-    SYSTEM.iter().any(|it| is_in(it)) && !(is_in(&NOT_SYSTEM) && path != Path::new(NOT_SYSTEM))
+    let is_free = path.starts_with(NOT_SYSTEM) && path != Path::new(NOT_SYSTEM);
+    !is_free && SYSTEM.iter().any(|it| path.starts_with(it))
 }
 
 fn overlap(path: &Path, before: &[Written<PathBuf>]) -> Option<(String, &'static str)> {

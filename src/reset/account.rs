@@ -103,14 +103,13 @@ fn may_end_others() -> Power {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Power::*, Purpose::*, *};
 
     #[test]
     fn only_an_account_for_visitors_is_emptied_of_processes() {
         let told = |number, own, purpose, power| {
             judge(number, own, purpose, power).map_err(|(what, _)| what.split(':').next().unwrap())
         };
-        use {Power::*, Purpose::*};
         assert_eq!(told(None, 0, Kiosk, All), Err("is no account of this computer"));
         for system in [0, 1, 999, NOBODY] {
             assert_eq!(told(Some(system), 0, Kiosk, All), Err("belongs to the system"));

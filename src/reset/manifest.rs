@@ -145,8 +145,13 @@ impl Trace {
     fn when(self) -> &'static [Moment] {
         match self {
             Self::Answers | Self::Voice => WITH_THE_VISIT,
-            Self::Screen | Self::Scrollback | Self::Keys => ALWAYS,
-            Self::Processes | Self::Helper | Self::Runtime | Self::Folder => ALWAYS,
+            Self::Screen
+            | Self::Scrollback
+            | Self::Keys
+            | Self::Processes
+            | Self::Helper
+            | Self::Runtime
+            | Self::Folder => ALWAYS,
         }
     }
 

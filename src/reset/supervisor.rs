@@ -95,7 +95,7 @@ impl Supervisor {
             }
         };
         self.watch.watchdog.stops();
-        let last = self.plan.wipes.run(&self.runtime, &mut self.watch.to_the_end());
+        let last = self.plan.wipes.run(&self.runtime, &mut self.watch.undisturbed());
         match (total(&last).is_verified(), outcome) {
             (false, Outcome::Left) => Outcome::LeftResidue,
             _ => outcome,

@@ -55,8 +55,8 @@ impl Watch {
     }
 
     /// Returns what lives on during the last wipe, which nothing interrupts.
-    pub(super) fn to_the_end(&mut self) -> ToTheEnd<'_> {
-        ToTheEnd(self)
+    pub(super) fn undisturbed(&mut self) -> Undisturbed<'_> {
+        Undisturbed(self)
     }
 
     /// Waits for the next thing that happens. An order to stop comes before everything else.
@@ -108,9 +108,9 @@ impl Pulse for Watch {
 }
 
 /// What lives on during the last wipe.
-pub(super) struct ToTheEnd<'a>(&'a mut Watch);
+pub(super) struct Undisturbed<'a>(&'a mut Watch);
 
-impl Pulse for ToTheEnd<'_> {
+impl Pulse for Undisturbed<'_> {
     fn beat(&mut self) -> ControlFlow<()> {
         self.0.watchdog.live();
         ControlFlow::Continue(())

@@ -1,6 +1,6 @@
 //! What a service tells systemd: that it serves, that it lives, that it stops.
 //!
-//! One datagram each, see sd_notify(3). Without the two variables there is nobody to tell, and
+//! One datagram each, see `sd_notify(3)`. Without the two variables there is nobody to tell, and
 //! nothing wakes up.
 
 use std::{

@@ -161,7 +161,9 @@ impl Wipes {
             }
             patience.pause(self.second_look);
             if patience.is_over() {
-                parts.iter_mut().for_each(|it| it.report += it.place.unproven());
+                for part in &mut parts {
+                    part.report += part.place.unproven();
+                }
                 return parts;
             }
             if self.targets.iter().all(|it| it.look().is_verified()) {
@@ -224,7 +226,9 @@ fn again(before: &WipeReport, mut report: WipeReport) -> WipeReport {
 /// Adds everything up.
 pub fn total(parts: &[Part]) -> WipeReport {
     let mut total = WipeReport::default();
-    parts.iter().for_each(|it| total += it.report.clone());
+    for part in parts {
+        total += part.report.clone();
+    }
     total
 }
 

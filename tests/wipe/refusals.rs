@@ -1,6 +1,7 @@
 //! Everything that must not be erased is refused at once, before anything is erased.
 
 use std::{
+    fmt::Write,
     fs,
     os::unix::fs::{chown, symlink},
     path::Path,
@@ -63,7 +64,7 @@ fn run(site: &Site, pack: &Path, folders: &[&str], command: &str) -> (Option<i32
     let mut text = format!("[site]\npack = \"{}\"\n", pack.display());
     for folder in folders {
         let path = site.0.join(folder);
-        text.push_str(&format!("[[reset.wipe]]\npath = \"{}\"\n", path.display()));
+        let _ = writeln!(text, "[[reset.wipe]]\npath = \"{}\"", path.display());
     }
     text.push_str("[reset]\nvisitor-account = \"nobody-at-all\"\nhelper = \"/run/no.sock\"\n");
     let config = site.0.join("settings/config.toml");

@@ -82,7 +82,8 @@ fn folders_of_visitors_are_not_refused_by_their_names() {
 #[test]
 fn nested_and_repeated_folders_are_refused() {
     let list = |paths: &[&str]| {
-        paths.iter().map(|it| format!("[[reset.wipe]]\npath = \"{it}\"\n")).collect::<String>()
+        let tables = paths.iter().map(|it| format!("[[reset.wipe]]\npath = \"{it}\"\n"));
+        tables.collect::<Vec<_>>().concat()
     };
     assert_eq!(
         problems(&list(&["/srv/kiosk", "/srv/kiosk/", "/srv/kiosk/scans", "/srv/kiosks"])),

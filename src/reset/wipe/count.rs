@@ -66,7 +66,7 @@ fn count_level(folder: OwnedFd, depth: u32, contents: &mut Contents) {
             continue;
         }
         contents.folders += 1;
-        let opened = listing.fd().and_then(|it| Ok(beneath::open_folder(it, name)?));
+        let opened = listing.fd().and_then(|it| beneath::open_folder(it, name));
         match opened {
             Ok(inner) if depth < DEEPEST => count_level(inner, depth + 1, contents),
             Err(error) if error == Errno::XDEV => contents.mounts += 1,

@@ -67,7 +67,8 @@ impl<'a, 'b> Pass<'a, 'b> {
                 return self.report.fail(Act::List, Errno::TIMEDOUT);
             }
             let name = entry.file_name();
-            if !is_itself(name) && !(depth == 0 && self.kept == Some(name)) {
+            let is_kept = depth == 0 && self.kept == Some(name);
+            if !is_kept && !is_itself(name) {
                 self.erase(folder, name, entry.file_type(), depth);
             }
         }

@@ -17,7 +17,7 @@ use rustix::{io::Errno, process::Signal};
 use super::{Act, Patience, WipeReport};
 
 /// How long programs may take to end by themselves, then to disappear.
-const GRACE: Duration = Duration::from_millis(1000);
+const GRACE: Duration = Duration::from_secs(1);
 const MOMENT: Duration = Duration::from_millis(10);
 
 /// Ends every process of an account: asks first, then forces, until none is left or the time is
