@@ -80,10 +80,10 @@ fn a_place_sees_its_own_folders_in_the_order_of_the_work() {
     let ids: Vec<_> = erased.iter().map(|it| it["id"].as_str().unwrap()).collect();
     assert_eq!(
         ids,
-        ["voice", "answers", "screen", "scrollback", "keys", "helper", "runtime", "folder"]
+        ["voice", "answers", "screen", "scrollback", "keys", "runtime", "folder", "helper"]
     );
-    assert_eq!(erased[7]["path"], format!("{}/scans", place.0.display()));
-    assert_eq!(erased[7]["proof"]["id"], "looked-twice");
+    assert_eq!(erased[6]["path"], format!("{}/scans", place.0.display()));
+    assert_eq!(erased[6]["proof"]["id"], "looked-twice");
     assert_eq!(page["on_residue"]["id"], "warn");
     for lang in ["fr", "en"] {
         let page = manifest(&["--config", config, "--lang", lang]);

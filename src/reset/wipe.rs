@@ -34,15 +34,18 @@ pub use report::{Act, Failure, WipeReport};
 
 use pass::Pass;
 
+/// How often a folder is gone through, before others have their turn.
+const PASSES: u32 = 10;
+
 /// Erases everything that a folder holds, but for one name at its top, and lists it again: until
-/// nothing is left, nothing more can be done, or the time is over.
+/// nothing is left, nothing more can be done, or it is the turn of others.
 pub(super) fn empty(
     folder: BorrowedFd<'_>,
     kept: Option<&CStr>,
     patience: &mut Patience<'_>,
 ) -> WipeReport {
     let mut report = WipeReport::default();
-    loop {
+    for _ in 0..PASSES {
         let pass = Pass::over(folder, kept, patience);
         report.files = report.files.saturating_add(pass.report.files);
         report.folders = report.folders.saturating_add(pass.report.folders);
@@ -51,9 +54,10 @@ pub(super) fn empty(
         report.left = look(folder, kept, &mut report);
         let is_stuck = pass.changes == 0 && !report.failures.is_empty();
         if report.left == 0 || is_stuck || patience.is_over() {
-            return report;
+            break;
         }
     }
+    report
 }
 
 /// Returns how much is at the top of a folder. What cannot be looked at is not known to be empty.

@@ -135,26 +135,22 @@ impl Wipes {
         Ok(target)
     }
 
-    /// Returns the table, in the order of the work.
+    /// Returns the table, in the order of the work: what this account can erase by itself does not
+    /// wait for another one.
     pub fn places(&self) -> Vec<Place> {
         let folders = self.targets.iter().map(|it| Place::Folder(it.path().into()));
         let helper = self.helper.iter().map(|it| Place::Helper(it.path().into()));
         let processes = self.visitor.iter().map(|_| Place::Processes);
-        processes.chain(helper).chain([Place::Runtime]).chain(folders).collect()
+        processes.chain([Place::Runtime]).chain(folders).chain(helper).collect()
     }
 
     /// Erases everything and looks again: at once, and where others can write once more a moment
     /// later. Only what nobody filled again meanwhile counts as erased.
     pub fn run(&self, runtime: &RuntimeFolder, pulse: &mut dyn Pulse) -> Vec<Part> {
         let mut patience = Patience::of(self.deadline, pulse);
-        let report = WipeReport::default;
-        let places = self.places().into_iter();
-        let mut parts: Vec<_> = places.map(|place| Part { place, report: report() }).collect();
+        let mut parts: Vec<_> = self.places().into_iter().map(Part::waiting).collect();
         loop {
-            for part in &mut parts {
-                let report = self.erase(&part.place, runtime, &mut patience);
-                part.report = again(&part.report, report);
-            }
+            while self.round(&mut parts, runtime, &mut patience) == Hope::Some {}
             let is_left = parts.iter().any(|it| !it.report.is_verified());
             if is_left || !parts.iter().any(|it| it.place.is_shared()) {
                 return parts;
@@ -169,7 +165,27 @@ impl Wipes {
             if self.targets.iter().all(|it| it.look().is_verified()) {
                 return parts;
             }
+            parts.iter_mut().for_each(Part::wait);
         }
+    }
+
+    /// Gives every place that is not empty its turn; tells whether another round is of use.
+    fn round(
+        &self,
+        parts: &mut [Part],
+        runtime: &RuntimeFolder,
+        patience: &mut Patience<'_>,
+    ) -> Hope {
+        let mut hope = Hope::None;
+        for part in parts.iter_mut().filter(|it| !it.report.is_verified()) {
+            let report = self.erase(&part.place, runtime, patience);
+            let is_stuck = report.files + report.folders == 0 && !report.failures.is_empty();
+            if part.place.is_folder() && !report.is_verified() && !is_stuck {
+                hope = Hope::Some;
+            }
+            part.report = again(&part.report, report);
+        }
+        if patience.is_over() { Hope::None } else { hope }
     }
 
     /// Returns how much is in each folder of the list; nothing for one that was exchanged.
@@ -198,7 +214,29 @@ impl Wipes {
     }
 }
 
+/// Whether trying again can be of use.
+#[derive(PartialEq, Eq)]
+enum Hope {
+    Some,
+    None,
+}
+
+impl Part {
+    /// What nobody erased yet counts as left.
+    fn waiting(place: Place) -> Self {
+        Self { place, report: WipeReport { left: 1, ..WipeReport::default() } }
+    }
+
+    fn wait(&mut self) {
+        self.report.left = self.report.left.max(1);
+    }
+}
+
 impl Place {
+    fn is_folder(&self) -> bool {
+        matches!(self, Self::Runtime | Self::Folder(_))
+    }
+
     /// Returns whether others can write there, so that it must be looked at twice. The folder of
     /// the program is its own, and the visit that could write there is over; a helper looks twice
     /// before it answers.

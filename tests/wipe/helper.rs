@@ -86,6 +86,16 @@ fn what_another_account_refuses_to_erase_counts_as_left() {
 }
 
 #[test]
+fn while_another_account_does_not_answer_our_own_folders_are_erased() {
+    let kiosk = Kiosk::new();
+    let _silent = UnixListener::bind(&kiosk.socket).unwrap();
+    fs::write(kiosk.own.scans().join("letter"), "Jeanne").unwrap();
+    let output = kiosk.own.wipe();
+    assert_eq!(output.status.code(), Some(3), "{}", told(&output));
+    assert!(kiosk.own.left().is_empty());
+}
+
+#[test]
 fn a_helper_that_is_not_there_is_refused_before_anything_is_erased() {
     let kiosk = Kiosk::new();
     fs::write(kiosk.own.scans().join("letter"), "Jeanne").unwrap();

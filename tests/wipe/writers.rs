@@ -47,9 +47,15 @@ fn what_is_written_meanwhile_is_erased_once_the_writer_is_done() {
 }
 
 #[test]
-fn while_somebody_goes_on_writing_nothing_counts_as_erased() {
+fn while_somebody_goes_on_writing_nothing_counts_as_erased_and_the_rest_is() {
     let site = Site::new();
+    let other = site.0.join("other");
+    fs::create_dir_all(other.join("inner")).unwrap();
+    assert!(site.run(&["wipe", "--authorize", other.to_str().unwrap()]).status.success());
+    let last = format!("[[reset.wipe]]\npath = \"{}\"\n", other.display());
     site.configure("[reset]\ndeadline = \"2s\"");
+    let text = fs::read_to_string(site.config()).unwrap() + &last;
+    fs::write(site.config(), text).unwrap();
     let site = site.marked();
     let stop = AtomicBool::new(false);
     thread::scope(|scope| {
@@ -65,6 +71,7 @@ fn while_somebody_goes_on_writing_nothing_counts_as_erased() {
         stop.store(true, Ordering::Relaxed);
         assert_eq!(output.status.code(), Some(3), "{}", told(&output));
         assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+        assert!(!other.join("inner").exists(), "one folder took the time of the other");
     });
     site.nothing_is_left(&site.wipe());
 }

@@ -27,6 +27,7 @@ impl Pulse for Alone {
 
 /// How long a wipe may still take.
 pub(in super::super) struct Patience<'a> {
+    limit: Duration,
     deadline: Instant,
     next_beat: Instant,
     state: State,
@@ -43,7 +44,13 @@ impl<'a> Patience<'a> {
     /// Waits so long at most, while this pulse beats.
     pub(in super::super) fn of(limit: Duration, pulse: &'a mut dyn Pulse) -> Self {
         let now = Instant::now();
-        Self { deadline: now + limit, next_beat: now + BEAT, state: State::Waiting, pulse }
+        let (deadline, next_beat) = (now + limit, now + BEAT);
+        Self { limit, deadline, next_beat, state: State::Waiting, pulse }
+    }
+
+    /// Returns how long one thing of many may be waited for.
+    pub(in super::super) fn share(&self) -> Duration {
+        self.limit / 8
     }
 
     /// Returns whether there is no more time; beats where it is due.

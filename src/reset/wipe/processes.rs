@@ -20,36 +20,32 @@ use super::{Act, Patience, WipeReport};
 const GRACE: Duration = Duration::from_secs(1);
 const MOMENT: Duration = Duration::from_millis(10);
 
-/// Ends every process of an account: asks first, then forces, until none is left or the time is
-/// over. Those that remain count as left.
+/// Ends every process of an account: asks first, then forces, twice because one may have started
+/// another meanwhile. Those that remain count as left: what waits for a disk cannot be ended, and
+/// must not use up the time.
 pub(in super::super) fn end_all(account: u32, patience: &mut Patience<'_>) -> WipeReport {
     let mut report = WipeReport::default();
-    let mut signal = Signal::TERM;
-    loop {
-        let running = running(account);
-        if running.is_empty() {
-            return report;
-        }
+    for signal in [Signal::TERM, Signal::KILL, Signal::KILL] {
         report = WipeReport::default();
-        for process in running {
+        for process in running(account) {
+            report.left += 1;
             if let Err(error) = send(process, account, signal) {
                 report.fail(Act::End, error);
             }
         }
-        let is_refused = !report.failures.is_empty();
-        wait(account, patience);
-        if is_refused || patience.is_over() {
-            report.left = u32::try_from(self::running(account).len()).unwrap_or(u32::MAX);
+        if report.left == 0 {
             return report;
         }
-        signal = Signal::KILL;
+        wait(account, patience);
     }
+    report.left = u32::try_from(running(account).len()).unwrap_or(u32::MAX);
+    report
 }
 
 /// Waits until they are over, for a moment.
 fn wait(account: u32, patience: &mut Patience<'_>) {
-    let mut waited = Duration::ZERO;
-    while waited < GRACE && !running(account).is_empty() && !patience.is_over() {
+    let (mut waited, grace) = (Duration::ZERO, GRACE.min(patience.share()));
+    while waited < grace && !running(account).is_empty() && !patience.is_over() {
         patience.pause(MOMENT);
         waited += MOMENT;
     }
