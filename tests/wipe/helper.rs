@@ -7,16 +7,14 @@ use std::{
     fs,
     os::{
         fd::OwnedFd,
-        unix::{fs::PermissionsExt, net::UnixListener, process::CommandExt},
+        unix::{fs::PermissionsExt, net::UnixListener},
     },
     path::PathBuf,
     process::{Output, Stdio},
     thread,
 };
 
-use rustix::process::geteuid;
-
-use super::site::{Site, VISITOR, program, told};
+use super::site::{Site, bound, program, told};
 
 /// A kiosk that asks for the folders of this other site to be erased.
 struct Kiosk {
@@ -42,17 +40,13 @@ impl Kiosk {
             scope.spawn(move || {
                 let (connection, _) = listener.accept().unwrap();
                 let connection = OwnedFd::from(connection);
-                let own = theirs.0.join("guichet");
-                let program = if own.exists() { own } else { program() };
+                let program = theirs.tool(&program());
                 let config = theirs.config();
                 let config = config.to_str().unwrap();
                 let mut helper =
                     theirs.command(&program, &["wipe", "--config", config, "--answer"]);
                 helper.stdin(connection.try_clone().unwrap()).stdout(connection);
-                if geteuid().is_root() {
-                    helper.uid(VISITOR).gid(VISITOR);
-                }
-                helper.stderr(Stdio::null()).status().unwrap();
+                bound(&mut helper).stderr(Stdio::null()).status().unwrap();
             });
             self.own.wipe()
         })
@@ -62,7 +56,7 @@ impl Kiosk {
 fn theirs() -> Site {
     let site = Site::new().marked();
     fs::write(site.scans().join("letter"), "Jeanne").unwrap();
-    if geteuid().is_root() { site.given_away() } else { site }
+    site.given_away()
 }
 
 #[test]

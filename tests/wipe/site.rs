@@ -64,8 +64,12 @@ impl Site {
         self
     }
 
-    /// Gives everything to the account of a visitor; the tools too, where it could not reach them.
+    /// Gives everything to an account that permissions bind, which the administrator is not; the
+    /// tools too, where it could not reach them.
     pub(crate) fn given_away(self) -> Self {
+        if !geteuid().is_root() {
+            return self;
+        }
         for tool in [program(), env::current_exe().unwrap()] {
             copy(&tool, &self.0.join(tool.file_name().unwrap()));
         }
@@ -73,6 +77,12 @@ impl Site {
         assert!(status.unwrap().success());
         chown(self.outside().join("kept"), Some(0), None).unwrap();
         self
+    }
+
+    /// A tool as the account that everything was given to reaches it.
+    pub(crate) fn tool(&self, tool: &Path) -> PathBuf {
+        let copied = self.0.join(tool.file_name().unwrap());
+        if copied.exists() { copied } else { tool.into() }
     }
 
     pub(crate) fn scans(&self) -> PathBuf {
@@ -97,12 +107,11 @@ impl Site {
         self.run(&["wipe", "--config", self.config().to_str().unwrap()])
     }
 
-    /// Erases as the account that everything was given to, with few descriptors.
+    /// Erases as the account that everything was given to.
     pub(crate) fn wipe_as_visitor(&self) -> Output {
-        let program = self.0.join(program().file_name().unwrap());
-        let config = self.config();
-        let mut command = self.command(&program, &["wipe", "--config", config.to_str().unwrap()]);
-        command.uid(VISITOR).gid(VISITOR).output().unwrap()
+        let (program, config) = (self.tool(&program()), self.config());
+        let arguments = ["wipe", "--config", config.to_str().unwrap()];
+        bound(&mut self.command(&program, &arguments)).output().unwrap()
     }
 
     pub(crate) fn command(&self, program: &Path, arguments: &[&str]) -> Command {
@@ -170,6 +179,11 @@ pub(crate) fn copy(from: &Path, to: &Path) {
 /// Everything that a program said.
 pub(crate) fn told(output: &Output) -> String {
     String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).into_owned()
+}
+
+/// Makes a command run as somebody whom permissions bind.
+pub(crate) fn bound(command: &mut Command) -> &mut Command {
+    if geteuid().is_root() { command.uid(VISITOR).gid(VISITOR) } else { command }
 }
 
 /// Whether the test may use the rights of the administrator; if not, it says that it is skipped.
