@@ -1,32 +1,24 @@
 //! Everything that is erased, in its order: the one table that the eraser works through, that
 //! `guichet wipe --dry-run` counts and that the manifest describes.
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+mod judge;
+
+use std::{path::PathBuf, time::Duration};
 
 use rustix::io::Errno;
 
+pub use judge::{Around, authorize};
+
 use super::{
-    account::{self, Purpose},
     helper::Helper,
-    runtime::{self, RuntimeFolder},
-    target::{Guarded, Marked, Reach, Target},
-    wipe::{self, Act, Contents, NoEraser, Patience, Pulse, WipeReport, processes},
+    runtime::RuntimeFolder,
+    target::Target,
+    wipe::{Act, Contents, Patience, Pulse, WipeReport, processes},
 };
-use crate::{
-    config::{self, OnResidue, Reset, Written},
-    procedure::Problem,
-};
+use crate::config::{OnResidue, Reset};
 
 /// How long a folder that others can write into is left alone before it is looked at again.
 const SECOND_LOOK: Duration = Duration::from_secs(1);
-
-/// Folders of the system that have no other name in a path: what they are is guarded too.
-const SYSTEM: [&str; 9] =
-    ["/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/sbin", "/usr", "/var"];
 
 /// What is erased, judged and found safe.
 #[derive(Clone, Debug)]
@@ -40,17 +32,6 @@ pub struct Wipes {
     pub deadline: Duration,
     /// How long folders are left alone before they are looked at again.
     pub second_look: Duration,
-}
-
-/// What must be known of the program to judge what it may erase.
-#[derive(Clone, Debug)]
-pub struct Around<'a> {
-    /// The file of its configuration.
-    pub config: Option<&'a Path>,
-    /// Its folder of content.
-    pub pack: Option<&'a Path>,
-    /// What it is for.
-    pub purpose: Purpose,
 }
 
 /// One line of the table.
@@ -89,52 +70,6 @@ impl Default for Wipes {
 }
 
 impl Wipes {
-    /// Looks at this computer, and takes what is safe to erase. Erases nothing.
-    ///
-    /// # Errors
-    /// With everything that is not safe, each with its place in the configuration.
-    pub fn check(reset: &Reset, around: &Around<'_>) -> Result<Self, Vec<Problem>> {
-        let (mut problems, mut wipes) = (Vec::new(), Self::default());
-        (wipes.on_residue, wipes.deadline) = (reset.on_residue, reset.deadline);
-        let guarded = guarded(around);
-        for written in &reset.targets {
-            match wipes.judge(written, &guarded) {
-                Ok(target) => wipes.targets.push(target),
-                Err((what, remedy)) => {
-                    let what = format!("`{}` {what}", written.value.display());
-                    problems.push(written.place.refuse(what, remedy));
-                }
-            }
-        }
-        if let Some(Written { value, place }) = &reset.visitor_account {
-            match account::endable(value, around.purpose) {
-                Ok(number) => wipes.visitor = Some(number),
-                Err((what, remedy)) => problems.push(place.refuse(what, remedy)),
-            }
-        }
-        if let Some(Written { value, place }) = &reset.helper {
-            match Helper::judge(value) {
-                Ok(helper) => wipes.helper = Some(helper),
-                Err((what, remedy)) => {
-                    problems.push(place.refuse(format!("`{}` {what}", value.display()), remedy));
-                }
-            }
-        }
-        if problems.is_empty() { Ok(wipes) } else { Err(problems) }
-    }
-
-    fn judge(
-        &self,
-        written: &Written<PathBuf>,
-        guarded: &Guarded,
-    ) -> Result<Target, super::target::Refusal> {
-        let target = Target::judge(&written.value, guarded, Marked::Before)?;
-        if self.targets.iter().any(|it| it.is(&target)) {
-            return Err(("is another name of a folder of the list", "keep one of them".into()));
-        }
-        Ok(target)
-    }
-
     /// Returns the table, in the order of the work: what this account can erase by itself does not
     /// wait for another one.
     pub fn places(&self) -> Vec<Place> {
@@ -268,49 +203,4 @@ pub fn total(parts: &[Part]) -> WipeReport {
         total += part.report.clone();
     }
     total
-}
-
-/// Marks a folder as one that may be erased, after the same judgement.
-///
-/// # Errors
-/// With why it may not be, and what to do.
-pub fn authorize(path: &Path) -> Result<(), String> {
-    let told = |what: &str, remedy: &str| format!("{}: {what}; {remedy}", path.display());
-    wipe::eraser_works()
-        .map_err(|NoEraser| told("cannot be erased safely", "see guichet doctor"))?;
-    if let Some((what, remedy)) = config::refusal_of_folder(path) {
-        return Err(told(what, remedy));
-    }
-    let around = Around { config: None, pack: None, purpose: Purpose::Command };
-    let target = Target::judge(path, &guarded(&around), Marked::Now)
-        .map_err(|(what, remedy)| told(what, &remedy))?;
-    target.mark().map_err(|error| {
-        told(&format!("cannot be marked: {error}"), "do it as the account that owns it")
-    })
-}
-
-fn guarded(around: &Around<'_>) -> Guarded {
-    let mut guarded = Guarded::default();
-    for folder in SYSTEM {
-        guarded.add("belongs to the system", Path::new(folder), Reach::Itself);
-    }
-    let own_home = env::var_os("HOME").map(PathBuf::from);
-    for home in account::homes().into_iter().chain(own_home) {
-        guarded.add("is a home, or holds one", &home, Reach::Itself);
-    }
-    let state = env::var_os("STATE_DIRECTORY").map(PathBuf::from);
-    let binary = env::current_exe().ok();
-    for (what, path, reach) in [
-        ("holds the configuration of the program", around.config, Reach::Itself),
-        ("holds the content of the program", around.pack, Reach::Inside),
-        ("holds the state of the program", state.as_deref(), Reach::Inside),
-        ("holds the program itself", binary.as_deref(), Reach::Itself),
-        ("holds the program's own folder", Some(&*runtime::base_path()), Reach::Inside),
-    ] {
-        if let Some(path) = path {
-            let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
-            guarded.add(what, &path, reach);
-        }
-    }
-    guarded
 }
