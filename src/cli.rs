@@ -4,17 +4,21 @@
 //! found; 2 when the command line cannot be understood; 128 + its number after another signal.
 
 mod check;
+mod configuration;
 mod demonstration;
 mod farewell;
 mod kiosk;
 mod narrate;
 mod pin;
 mod play;
+mod reset;
 mod role;
 mod run;
+mod site;
 mod start;
 mod visit;
 mod voice;
+mod wipe;
 
 use std::{env, process::ExitCode};
 
@@ -24,7 +28,7 @@ pub use farewell::farewell;
 pub use role::{Farewell, Roles, Visit};
 pub use visit::visit;
 
-use crate::{link::Renderer, reset};
+use crate::{link::Renderer, reset::harden};
 
 const EXIT_CODES: &str = "Exit codes: 0 all went well, also after SIGTERM; 1 something failed or \
                           problems were found; 2 this command line cannot be understood; 128 + its \
@@ -56,11 +60,15 @@ enum Command {
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
+    /// Erases the folders of the place now; exits with 3 where something is left.
+    Wipe(wipe::Arguments),
+    /// What is erased, when, and how that is verified.
+    Reset(reset::Arguments),
 }
 
 /// Runs the command line.
 pub fn main(roles: &Roles) -> ExitCode {
-    reset::harden();
+    harden();
     let words: Vec<_> = env::args_os().skip(1).collect();
     if let Some(arguments) = role::Arguments::read(&words) {
         return role::run(&arguments, roles);
@@ -77,6 +85,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
+        Some(Command::Wipe(arguments)) => wipe::run(&arguments),
+        Some(Command::Reset(arguments)) => reset::run(&arguments),
     }
 }
 

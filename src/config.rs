@@ -9,12 +9,16 @@ mod check;
 mod document;
 mod keys;
 mod reference;
+mod reset;
 mod staff;
 mod times;
 mod words;
+mod written;
 
 pub use reference::{example, reference};
+pub use reset::{OnResidue, Reset, is_system_folder, refusal_of_folder};
 pub use staff::{Leaving, Staff};
+pub use written::{Place, Written};
 
 use crate::{
     lang::Tag,
@@ -32,6 +36,8 @@ pub struct Config {
     pub mouse: Mouse,
     /// What staff may do, and where their PIN is.
     pub staff: Staff,
+    /// What is erased besides the program's own folder.
+    pub reset: Reset,
 }
 
 /// Whether the mouse, or a finger, can be used.
@@ -50,11 +56,18 @@ impl Config {
     /// # Errors
     /// With everything that is wrong in it, in the order of the file.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        let (config, problems) = Self::read(file, text);
+        if problems.is_empty() { Ok(config) } else { Err(problems) }
+    }
+
+    /// Reads what can be read, and returns everything that is wrong beside it: so whoever looks
+    /// at the computer too can tell all problems at once.
+    pub fn read(file: &str, text: &str) -> (Self, Vec<Problem>) {
         let mut document = document::Document::parse(file, text);
         let config = check::check(&mut document);
         let mut problems = document.into_problems();
         problems.sort_by_key(|it| (it.line, it.column));
-        if problems.is_empty() { Ok(config) } else { Err(problems) }
+        (config, problems)
     }
 }
 
@@ -73,7 +86,8 @@ impl Default for Config {
             staff: StaffMay::Nothing,
             pack: None,
         };
-        Self { settings, mouse: Mouse::default(), staff: Staff::default() }
+        let (mouse, staff, reset) = (Mouse::default(), Staff::default(), Reset::default());
+        Self { settings, mouse, staff, reset }
     }
 }
 

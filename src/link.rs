@@ -64,6 +64,11 @@ pub enum FromSupervisor {
         /// How many things are left.
         count: u32,
     },
+    /// Something could not be erased, and the next visit begins all the same.
+    Warning {
+        /// How many things are left.
+        count: u32,
+    },
 }
 
 /// The visit that ended: all that outlives it.

@@ -457,3 +457,8 @@ sure-out-yes = Yes, take it out of service
 sure-leave-heading = Leave to the system?
 sure-leave-text = The visit will be erased. The kiosk will stop.
 sure-leave-yes = Yes, leave
+
+## Erasing: something is left, and the place lets the next visit begin.
+
+farewell-warned = Something is left on this computer.
+farewell-warned-text = The computer could not erase everything. It is not your fault. Tell a person from the desk.

@@ -237,3 +237,10 @@ sure-out-text =
 sure-leave-text =
     Nous effaçons la visite.
     Le guichet s’arrête.
+
+## Effacement : il reste quelque chose.
+
+farewell-warned-text =
+    L’ordinateur n’a pas pu tout effacer.
+    Ce n’est pas votre faute.
+    Dites-le à une personne de l’accueil.

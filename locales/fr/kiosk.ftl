@@ -460,3 +460,8 @@ sure-out-yes = Oui, mettre en pause
 sure-leave-heading = Quitter vers le système ?
 sure-leave-text = La visite sera effacée. Le guichet s’arrêtera.
 sure-leave-yes = Oui, quitter
+
+## Effacement : il reste quelque chose, et l’accueil laisse la visite suivante commencer.
+
+farewell-warned = Il reste quelque chose sur cet ordinateur.
+farewell-warned-text = L’ordinateur n’a pas pu tout effacer. Ce n’est pas votre faute. Dites-le à une personne de l’accueil.

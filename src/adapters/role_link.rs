@@ -9,6 +9,7 @@ use std::{
     process,
     sync::mpsc::{self, Receiver, Sender},
     thread,
+    time::{Duration, Instant},
 };
 
 use super::{Closed, Line, Signals, Wire, inherited, terminal, wait};
@@ -18,6 +19,9 @@ use crate::{
     screen::Erasing,
     shell::Happening,
 };
+
+/// How long after the hang-up the link of a killed supervisor may still seem open.
+const LINK_CLOSES: Duration = Duration::from_millis(50);
 
 /// The link of a visit or a farewell to its supervisor, and its inbox.
 #[derive(Debug)]
@@ -143,7 +147,7 @@ fn attend(
             }
         }
         if signals.take().is_some() {
-            return Departure::TerminalLost;
+            return lost(&mut ear);
         }
         match wait(&[ear.as_fd(), signals.as_fd()], terminal, None) {
             Ok(Line::Open) => {}
@@ -151,6 +155,20 @@ fn attend(
             Err(_) => return Departure::Orphaned,
         }
     }
+}
+
+/// Tells a lost terminal from a supervisor that was killed: the system hangs up first, and closes
+/// the link right after.
+fn lost(ear: &mut Wire<FromSupervisor>) -> Departure {
+    let limit = Instant::now() + LINK_CLOSES;
+    while Instant::now() < limit {
+        match ear.hear() {
+            Ok(Some(_)) => {}
+            Ok(None) => drop(wait(&[ear.as_fd()], None, Some(LINK_CLOSES))),
+            Err(_) => return Departure::Orphaned,
+        }
+    }
+    Departure::TerminalLost
 }
 
 /// Returns what an order means to a visit or farewell that is under way.
@@ -163,5 +181,6 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
         FromSupervisor::Erasing => Some(Happening::Erased(Erasing::Running)),
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),
         FromSupervisor::Residue { .. } => Some(Happening::Erased(Erasing::Residue)),
+        FromSupervisor::Warning { .. } => Some(Happening::Erased(Erasing::Warned)),
     }
 }

@@ -1,16 +1,16 @@
 //! `guichet kiosk`: serves the public.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
-use super::{role::Roles, start};
+use super::{
+    role::Roles,
+    site::{self, Site},
+    start::{self, Serving},
+};
 use crate::{
     config::Config,
     link::{Renderer, Running},
-    reset::{PinProblem, Vault},
+    reset::{PinProblem, Purpose, Vault},
 };
 
 #[derive(Debug, clap::Args)]
@@ -21,34 +21,21 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> ExitCode {
-    let mut config = match read(&arguments.config) {
-        Ok(config) => config,
-        Err(told) => {
-            eprintln!("{told}");
-            return ExitCode::FAILURE;
-        }
-    };
-    match vault(&config) {
-        Ok(vault) => {
-            config.settings.staff = config.staff.may();
-            start::supervise(config, Running::Kiosk, renderer, Some(vault), roles)
-        }
-        Err(problem) => {
-            eprintln!("{problem}");
+    match serving(arguments) {
+        Ok(serving) => start::supervise(serving, Running::Kiosk, renderer, roles),
+        Err(problems) => {
+            site::tell(&problems);
             ExitCode::FAILURE
         }
     }
 }
 
-/// Reads a configuration; or tells all that is wrong with it.
-pub(super) fn read(file: &Path) -> Result<Config, String> {
-    let name = file.display().to_string();
-    let text = fs::read_to_string(file)
-        .map_err(|error| format!("{name}: {error}; give a file that this account can read"))?;
-    Config::parse(&name, &text).map_err(|problems| {
-        let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-        told.join("\n")
-    })
+/// Reads what the place decided, and judges it: everything that is wrong at once.
+fn serving(arguments: &Arguments) -> Result<Serving, Vec<String>> {
+    let Site { mut config, wipes } = site::read(&arguments.config, Purpose::Kiosk)?;
+    let vault = vault(&config).map_err(|problem| vec![problem.to_string()])?;
+    config.settings.staff = config.staff.may();
+    Ok(Serving { config, wipes, vault: Some(vault) })
 }
 
 /// Returns the PIN of the staff: without one, nobody could end the kiosk but by pulling the plug.

@@ -9,7 +9,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
-use super::kiosk;
+use super::configuration;
 use crate::{
     adapters::{
         Closed, Wire,
@@ -85,7 +85,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 fn file(place: &Place) -> Result<PathBuf, String> {
     match (&place.file, &place.config) {
         (Some(file), _) => Ok(file.clone()),
-        (None, Some(config)) => kiosk::read(config).map(|config| config.staff.pin_file),
+        (None, Some(config)) => configuration::read(config).map(|config| config.staff.pin_file),
         (None, None) => Ok(Config::default().staff.pin_file),
     }
 }

@@ -2,7 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::{role::Roles, start};
+use super::{
+    role::Roles,
+    start::{self, Serving},
+};
 use crate::{
     config::Config,
     lang::Tag,
@@ -32,7 +35,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> E
         config.settings.language = language.clone();
     }
     let procedure = arguments.procedure.as_str().to_owned();
-    start::supervise(config, Running::Tutorial(procedure), renderer, None, roles)
+    start::supervise(Serving::alone(config), Running::Tutorial(procedure), renderer, roles)
 }
 
 /// Returns what is not in the pack, and what there is instead.

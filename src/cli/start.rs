@@ -12,7 +12,7 @@ use crate::{
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, Outcome, Plan, Vault, supervise as run_supervisor,
+        AfterPanic, Outcome, Plan, Vault, Wipes, supervise as run_supervisor,
         tell_only_the_place_of_panics,
     },
 };
@@ -33,18 +33,34 @@ pub(super) fn renderer(asked: Option<Renderer>) -> Renderer {
     }
 }
 
+/// What a command serves visitors with.
+pub(super) struct Serving {
+    /// What the place decided.
+    pub(super) config: Config,
+    /// What is erased besides the program's own folder.
+    pub(super) wipes: Wipes,
+    /// The PIN of the staff, where there are staff.
+    pub(super) vault: Option<Vault>,
+}
+
+impl Serving {
+    /// Serves without staff, and erases nothing but the program's own folder.
+    pub(super) fn alone(config: Config) -> Self {
+        Self { config, wipes: Wipes::default(), vault: None }
+    }
+}
+
 /// Serves visitors until the end, and returns the exit code for it.
 pub(super) fn supervise(
-    config: Config,
+    serving: Serving,
     running: Running,
     renderer: Renderer,
-    vault: Option<Vault>,
     roles: &Roles,
 ) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
-    let Config { settings, mouse, .. } = config;
+    let Serving { config: Config { settings, mouse, .. }, wipes, vault } = serving;
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
-    let plan = Plan { settings, running, renderer, mouse, out_of_service, vault };
+    let plan = Plan { settings, running, renderer, mouse, wipes, out_of_service, vault };
     let outcome = run_supervisor(plan, |link| role::visit(link, renderer, roles));
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),

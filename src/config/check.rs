@@ -6,6 +6,7 @@ use super::{
     Config, Mouse,
     document::{Document, Found},
     keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, THEME},
+    reset::reset,
     staff::staff,
     times::times,
     words::{instead, is_hidden, shown},
@@ -46,7 +47,7 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         pack: pack(document),
     };
     let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
-    Config { settings, mouse, staff: staff(document) }
+    Config { settings, mouse, staff: staff(document), reset: reset(document) }
 }
 
 fn language(document: &mut Document<'_>) -> Option<Tag> {
@@ -136,7 +137,12 @@ pub(super) fn truth<T>(document: &mut Document<'_>, key: &Key, [no, yes]: [T; 2]
     document.truth(key).map(|it| if it.value { yes } else { no })
 }
 
-fn one_of<T: Copy>(document: &mut Document<'_>, key: &Key, all: &[(&str, T)]) -> Option<T> {
+/// Takes one of these names.
+pub(super) fn one_of<T: Copy>(
+    document: &mut Document<'_>,
+    key: &Key,
+    all: &[(&str, T)],
+) -> Option<T> {
     let found = document.text(key)?;
     let chosen = all.iter().find(|(name, _)| *name == found.value).map(|(_, value)| *value);
     if chosen.is_none() {

@@ -8,6 +8,7 @@ use toml::{
 use super::{
     keys::{KEYS, Key, SECTIONS},
     words,
+    written::{Place, Written},
 };
 use crate::procedure::Problem;
 
@@ -73,6 +74,34 @@ impl<'a> Document<'a> {
         self.refuse(found.offset, what, remedy);
     }
 
+    /// Takes a text out of each table of a list, such as those of `[[reset.wipe]]`.
+    pub(super) fn text_of_each(&mut self, key: &Key) -> Vec<Found<String>> {
+        let (mut texts, mut missing) = (Vec::new(), Vec::new());
+        for table in tables(&self.table, key.section) {
+            let found = table.get_ref().as_table().and_then(|it| it.get(key.name));
+            match found.map(|it| (it.get_ref().as_str(), it.span().start)) {
+                Some((Some(text), offset)) => texts.push(Found { value: text.to_owned(), offset }),
+                Some((None, offset)) => {
+                    missing.push((offset, format!("`{}` is not {}", key.name, key.takes)));
+                }
+                None => {
+                    let what = format!("[{}] has no `{}`", key.section, key.name);
+                    missing.push((table.span().start, what));
+                }
+            }
+        }
+        for (offset, what) in missing {
+            self.refuse(offset, &what, &remedy(key));
+        }
+        texts
+    }
+
+    /// Returns a value with its place, for whoever must look at the computer to judge it.
+    pub(super) fn written<T>(&self, found: &Found<String>, value: T) -> Written<T> {
+        let at = Problem::at(self.file, (self.text, found.offset), "", "");
+        Written { value, place: Place { file: at.file, line: at.line, column: at.column } }
+    }
+
     fn take<T>(
         &mut self,
         key: &Key,
@@ -105,6 +134,7 @@ fn unknown(table: &DeTable<'_>) -> Vec<Unknown> {
         match found.get_ref().as_table() {
             Some(section) if sections.contains(&name.get_ref().as_ref()) => {
                 unknown.extend(unknown_in(name.get_ref(), section));
+                unknown.extend(unknown_in_lists(name.get_ref(), section));
             }
             _ => unknown.push(unlisted(name, "there is no table", &sections)),
         }
@@ -114,9 +144,47 @@ fn unknown(table: &DeTable<'_>) -> Vec<Unknown> {
 
 fn unknown_in(section: &str, table: &DeTable<'_>) -> Vec<Unknown> {
     let listed = KEYS.iter().filter(|it| it.section == section).map(|it| it.name);
-    let listed: Vec<_> = listed.collect();
+    let listed: Vec<_> = listed.chain(lists_of(section).map(|(name, _)| name)).collect();
     let unknown = table.keys().filter(|it| !listed.contains(&it.get_ref().as_ref()));
     unknown.map(|name| unlisted(name, &format!("[{section}] has no"), &listed)).collect()
+}
+
+/// Looks into lists of tables, and refuses what is no such list.
+fn unknown_in_lists(section: &str, table: &DeTable<'_>) -> Vec<Unknown> {
+    let mut unknown = Vec::new();
+    for (name, list) in lists_of(section) {
+        let Some(found) = table.get(name) else { continue };
+        if let Some(tables) = all_tables(found.get_ref()) {
+            unknown.extend(tables.into_iter().flat_map(|it| unknown_in(list, it)));
+        } else {
+            let what = format!("`{name}` is no list of tables");
+            unknown.push((found.span().start, what, format!("begin each with `[{list}]`")));
+        }
+    }
+    unknown
+}
+
+/// Returns the tables of a list in which nothing else is.
+fn all_tables<'t, 'a>(value: &'t DeValue<'a>) -> Option<Vec<&'t DeTable<'a>>> {
+    value.as_array()?.iter().map(|it| it.get_ref().as_table()).collect()
+}
+
+/// Returns the lists of tables that stand in a table: the name there, and that of the section.
+fn lists_of(section: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    SECTIONS.into_iter().filter_map(move |(list, _)| {
+        let inside = list.strip_prefix('[')?.strip_suffix(']')?;
+        let (parent, name) = inside.split_once('.')?;
+        (parent == section).then_some((name, list))
+    })
+}
+
+/// Returns every table of a list such as `[reset.wipe]`.
+fn tables<'t, 'a>(table: &'t DeTable<'a>, list: &str) -> &'t [Spanned<DeValue<'a>>] {
+    let inside = list.trim_matches(['[', ']']).split_once('.');
+    let found = inside.and_then(|(parent, name)| {
+        table.get(parent)?.get_ref().as_table()?.get(name)?.get_ref().as_array()
+    });
+    found.map_or(&[], |it| it)
 }
 
 fn unlisted(name: &Spanned<DeString<'_>>, there_is_no: &str, listed: &[&str]) -> Unknown {

@@ -1,5 +1,7 @@
 //! Everything that can be written in a configuration: names, meanings, defaults.
 
+use super::reset::{ACCOUNT, DEADLINE, HELPER, ON_RESIDUE, TARGET};
+
 /// One value of a configuration.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Key {
@@ -18,7 +20,7 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 6] = [
+pub(super) const SECTIONS: [(&str, &str); 8] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
@@ -29,12 +31,38 @@ pub(super) const SECTIONS: [(&str, &str); 6] = [
         "What staff do with their PIN: the last row of the help. `guichet pin set` writes it; without \
          it a kiosk does not start.",
     ),
+    ("reset", "What is erased besides the program's own folder, and how."),
+    (
+        "[reset.wipe]",
+        "Folders that are emptied before the first visit, after every visit, and when the service \
+          stops; one table for each. They are themselves kept, and must have been marked: \
+          `guichet wipe --authorize FOLDER`. What would be dangerous to empty is refused.",
+    ),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 16] = [
-    &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
-    &OUTPUT, &BIDI, &MOUSE, &PIN_FILE, &MAY_LEAVE,
+pub(super) const KEYS: [&Key; 21] = [
+    &NAME,
+    &POST,
+    &STAFF,
+    &LANGUAGE,
+    &THEME,
+    &SPACE,
+    &PACK,
+    &OFFERED,
+    &IDLE,
+    &COUNTDOWN,
+    &FAREWELL,
+    &OUTPUT,
+    &BIDI,
+    &MOUSE,
+    &PIN_FILE,
+    &MAY_LEAVE,
+    &ON_RESIDUE,
+    &DEADLINE,
+    &ACCOUNT,
+    &HELPER,
+    &TARGET,
 ];
 
 pub(super) const NAME: Key = Key {

@@ -31,7 +31,9 @@ pub fn reference() -> String {
 pub fn example() -> String {
     let sections = SECTIONS.map(|(section, _)| {
         let lines: String = keys_of(section).map(line).collect();
-        format!("\n[{section}]\n{lines}")
+        // One of a list would be one too many.
+        let mark = if section.starts_with('[') { "# " } else { "" };
+        format!("\n{mark}[{section}]\n{lines}")
     });
     format!("{EXAMPLE}{}", sections.concat())
 }

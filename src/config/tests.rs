@@ -63,8 +63,8 @@ fn every_value_is_read() {
         pack: Some("/etc/guichet/pack".into()),
     };
     let staff = Staff { pin_file: "/srv/guichet/pin".into(), leaving: Leaving::Allowed };
-    let config = Config { settings, mouse: Mouse::Left, staff };
-    assert_eq!(Config::parse("site.toml", text), Ok(config));
+    let expected = Config { settings, mouse: Mouse::Left, staff, ..Config::default() };
+    assert_eq!(Config::parse("site.toml", text), Ok(expected));
 }
 
 #[test]
@@ -157,9 +157,9 @@ fn every_listed_value_is_read() {
 #[test]
 fn the_defaults_that_are_told_are_the_defaults() {
     let mut text = String::new();
-    for (section, _) in SECTIONS {
+    for (section, _) in SECTIONS.iter().filter(|(section, _)| !section.starts_with('[')) {
         let _ = writeln!(text, "[{section}]");
-        for Key { name, default, .. } in KEYS.iter().filter(|it| it.section == section) {
+        for Key { name, default, .. } in KEYS.iter().filter(|it| it.section == *section) {
             if !default.is_empty() {
                 let _ = writeln!(text, "{name} = {default}");
             }

@@ -100,9 +100,13 @@ impl Encoded for FromSupervisor {
                 put_number(payload, *count);
                 6
             }
+            Self::Warning { count } => {
+                put_number(payload, *count);
+                7
+            }
             Self::Pin(reply) => {
                 pin::put_reply(payload, *reply);
-                7
+                8
             }
             Self::Voice(report) => VOICE + report.encode(payload),
         }
@@ -118,7 +122,8 @@ impl Encoded for FromSupervisor {
             4 => Some(Self::Erasing),
             5 => Some(Self::Verified),
             6 => payload.number().map(|count| Self::Residue { count }),
-            7 => pin::reply(payload).map(Self::Pin),
+            7 => payload.number().map(|count| Self::Warning { count }),
+            8 => pin::reply(payload).map(Self::Pin),
             VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Vault;
+use super::{Vault, Wipes};
 use crate::{
     adapters::terminal::{Manner, Scrollback},
     config::Mouse,
@@ -20,6 +20,8 @@ pub struct Plan {
     pub renderer: Renderer,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// What is erased besides the program's own folder.
+    pub wipes: Wipes,
     /// The plain text for the case that no process can paint any more.
     pub out_of_service: String,
     /// The PIN of the staff; without one nobody can do what staff do.

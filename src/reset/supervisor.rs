@@ -14,9 +14,11 @@ use super::{
     speaker::Speaker,
     staff::Desk,
     watch::{Company, Happening, Watch},
+    wipes::total,
 };
 use crate::{
     adapters::{Stop, terminal::TerminalGuard},
+    config::OnResidue,
     link::{EndReason, FromSupervisor, Past, Running, Service, StaffMay, ToSupervisor},
 };
 
@@ -107,18 +109,26 @@ impl Supervisor {
                 Break(outcome) => break outcome,
             }
         };
-        match (self.runtime.wipe().is_verified(), outcome) {
+        self.watch.watchdog.stops();
+        let last = self.plan.wipes.run(&self.runtime, &mut self.watch.undisturbed());
+        match (total(&last).is_verified(), outcome) {
             (false, Outcome::Left) => Outcome::LeftResidue,
             _ => outcome,
         }
     }
 
+    /// Erases everything. An order to stop interrupts it: the last wipe follows then.
+    fn wipe(&mut self) -> WipeReport {
+        total(&self.plan.wipes.run(&self.runtime, &mut self.watch))
+    }
+
     /// What an earlier run left, after a power cut or a kill, is erased before anybody comes.
     fn erase_before_the_first(&mut self) -> ControlFlow<Outcome> {
-        if self.runtime.wipe().is_verified() {
-            Continue(())
-        } else {
-            self.farewell(&self.failure())
+        let report = self.wipe();
+        match self.watch.stop() {
+            Some(stop) => Break(Outcome::Stopped(stop)),
+            None if self.is_enough(&report) => Continue(()),
+            None => self.farewell(&self.failure()),
         }
     }
 
@@ -161,6 +171,7 @@ impl Supervisor {
             match self.watch.next(&self.terminal, company, None) {
                 Happening::Stop(stop) => return stopped(role, stop),
                 Happening::Said(ToSupervisor::Ready) => {
+                    self.watch.watchdog.serves();
                     self.recovery.ready();
                     past = Some(self.failure());
                 }
@@ -203,12 +214,12 @@ impl Supervisor {
             let first = FromSupervisor::Farewell(start, past.clone());
             let parting = match Role::start(Kind::Farewell, self.plan.renderer) {
                 Ok(role) => self.part(role, &first)?,
-                Err(_) => Parting { sight: Sight::Unseen, report: self.runtime.wipe() },
+                Err(_) => Parting { sight: Sight::Unseen, report: self.wipe() },
             };
-            let is_clean = parting.report.is_verified();
+            let is_clean = self.is_enough(&parting.report);
             match parting.sight {
                 // Who may leave is not held by what only the staff of a place could mend.
-                _ if !is_clean && self.plan.running.may_leave() => {
+                _ if !parting.report.is_verified() && self.plan.running.may_leave() => {
                     return Break(Outcome::LeftResidue);
                 }
                 Sight::Seen if is_clean => self.pauses = Pauses::default(),
@@ -226,14 +237,20 @@ impl Supervisor {
     fn part(&mut self, mut role: Role, first: &FromSupervisor) -> ControlFlow<Outcome, Parting> {
         role.say(first);
         role.say(&FromSupervisor::Erasing);
-        let mut report = self.runtime.wipe();
+        let mut report = self.wipe();
+        if let Some(stop) = self.watch.stop() {
+            return stopped(role, stop);
+        }
         let mut sight = Sight::Unseen;
         let mut deadline = self.tell(&mut role, &report);
         loop {
             let company = Company { role: Some(&mut role), ..Company::default() };
             match self.watch.next(&self.terminal, company, Some(deadline)) {
                 Happening::Stop(stop) => return stopped(role, stop),
-                Happening::Said(ToSupervisor::Ready) => sight = Sight::Seen,
+                Happening::Said(ToSupervisor::Ready) => {
+                    self.watch.watchdog.serves();
+                    sight = Sight::Seen;
+                }
                 Happening::Said(ToSupervisor::Done) => {
                     role.end(GRACE);
                     return Continue(Parting { sight, report });
@@ -248,7 +265,11 @@ impl Supervisor {
                 | Happening::Voice(_)
                 | Happening::Pin(_) => {}
                 Happening::TimeUp if self.tries_again(&report) => {
-                    report = self.runtime.wipe();
+                    role.say(&FromSupervisor::Erasing);
+                    report = self.wipe();
+                    if let Some(stop) = self.watch.stop() {
+                        return stopped(role, stop);
+                    }
                     deadline = self.tell(&mut role, &report);
                 }
                 Happening::Ended | Happening::TimeUp => return Continue(Parting { sight, report }),
@@ -260,6 +281,7 @@ impl Supervisor {
     fn tell(&self, role: &mut Role, report: &WipeReport) -> Instant {
         role.say(&match report.left {
             0 => FromSupervisor::Verified,
+            count if self.is_enough(report) => FromSupervisor::Warning { count },
             count => FromSupervisor::Residue { count },
         });
         let farewell = self.plan.settings.times.farewell + FAREWELL_MARGIN;
@@ -267,7 +289,13 @@ impl Supervisor {
     }
 
     fn tries_again(&self, report: &WipeReport) -> bool {
-        !report.is_verified() && !self.plan.running.may_leave()
+        !self.is_enough(report) && !self.plan.running.may_leave()
+    }
+
+    /// Whether the next visit may begin: nothing is left, or the place wants it all the same.
+    fn is_enough(&self, report: &WipeReport) -> bool {
+        let warns = self.plan.wipes.on_residue == OnResidue::Warn;
+        report.is_verified() || (warns && !self.plan.running.may_leave())
     }
 
     /// After a visit that never showed a screen.
@@ -283,11 +311,8 @@ impl Supervisor {
     /// Erases where nobody was, so that nobody needs a farewell.
     fn clear_away(&mut self) -> ControlFlow<Outcome> {
         self.terminal.clean();
-        if self.runtime.wipe().is_verified() {
-            Continue(())
-        } else {
-            self.farewell(&self.failure())
-        }
+        let report = self.wipe();
+        if self.is_enough(&report) { Continue(()) } else { self.farewell(&self.failure()) }
     }
 
     fn say_out_of_service(&mut self) -> ControlFlow<Outcome> {
@@ -297,6 +322,7 @@ impl Supervisor {
 
     fn say_and_wait(&mut self, pause: Duration) -> ControlFlow<Outcome> {
         self.terminal.say(&self.plan.out_of_service);
+        self.watch.watchdog.serves();
         match self.watch.next(&self.terminal, Company::default(), Some(Instant::now() + pause)) {
             Happening::Stop(stop) => Break(Outcome::Stopped(stop)),
             _ => Continue(()),

@@ -1,8 +1,9 @@
-//! What the supervisor waits for. At rest it waits without a limit: nobody wakes up for nothing.
+//! What the supervisor waits for. At rest it waits without a limit: nobody wakes up for nothing,
+//! but for a watchdog that asks for it.
 
-use std::{io, os::fd::AsFd, time::Instant};
+use std::{io, ops::ControlFlow, os::fd::AsFd, time::Instant};
 
-use super::{role::Role, speaker::Speaker, staff::Desk};
+use super::{role::Role, speaker::Speaker, staff::Desk, watchdog::Watchdog, wipe::Pulse};
 use crate::{
     adapters::{Line, Signals, Stop, terminal::TerminalGuard, wait},
     link::{PinReply, Report, ToSupervisor},
@@ -40,11 +41,26 @@ pub(super) struct Company<'a, 'v> {
 #[derive(Debug)]
 pub(super) struct Watch {
     signals: Signals,
+    /// The order to stop that came while nobody waited.
+    stop: Option<Stop>,
+    pub(super) watchdog: Watchdog,
 }
 
 impl Watch {
     pub(super) fn new() -> io::Result<Self> {
-        Ok(Self { signals: Signals::of_supervisor()? })
+        let watchdog = Watchdog::of_this_service();
+        Ok(Self { signals: Signals::of_supervisor()?, stop: None, watchdog })
+    }
+
+    /// Returns the order to stop, if one came.
+    pub(super) fn stop(&mut self) -> Option<Stop> {
+        self.stop = self.stop.or_else(|| self.signals.take());
+        self.stop
+    }
+
+    /// Returns what lives on during the last wipe, which nothing interrupts.
+    pub(super) fn undisturbed(&mut self) -> Undisturbed<'_> {
+        Undisturbed(self)
     }
 
     /// Waits for the next thing that happens. An order to stop comes before everything else.
@@ -55,7 +71,8 @@ impl Watch {
         deadline: Option<Instant>,
     ) -> Happening {
         loop {
-            if let Some(stop) = self.signals.take() {
+            self.watchdog.live();
+            if let Some(stop) = self.stop() {
                 return Happening::Stop(stop);
             }
             match company.role.as_mut().map(|it| it.hear()) {
@@ -77,11 +94,33 @@ impl Watch {
             readable.extend(company.role.as_ref().map(|it| it.as_fd()));
             readable.extend(company.speaker.as_ref().and_then(|it| it.as_fd()));
             readable.extend(company.desk.as_ref().and_then(|it| it.as_fd()));
+            let left = left.into_iter().chain(self.watchdog.next()).min();
             match wait(&readable, terminal.input(), left) {
                 Ok(Line::Open) => {}
                 // If nothing can be waited for any more, nobody could end this program either.
                 Ok(Line::HungUp) | Err(_) => return Happening::Stop(Stop::HangUp),
             }
         }
+    }
+}
+
+/// While it is erased, the watchdog is fed, and an order to stop ends the waiting.
+impl Pulse for Watch {
+    fn beat(&mut self) -> ControlFlow<()> {
+        self.watchdog.live();
+        match self.stop() {
+            Some(_) => ControlFlow::Break(()),
+            None => ControlFlow::Continue(()),
+        }
+    }
+}
+
+/// What lives on during the last wipe.
+pub(super) struct Undisturbed<'a>(&'a mut Watch);
+
+impl Pulse for Undisturbed<'_> {
+    fn beat(&mut self) -> ControlFlow<()> {
+        self.0.watchdog.live();
+        ControlFlow::Continue(())
     }
 }

@@ -85,8 +85,36 @@ impl Drop for Place {
     }
 }
 
+/// A file that nobody can erase, until this is dropped.
+pub(crate) struct Held(PathBuf);
+
+impl Held {
+    /// Makes it; nothing where the disk or the account does not allow it, and says so.
+    pub(crate) fn fast(file: &Path) -> Option<Self> {
+        fs::write(file, "Jeanne").unwrap();
+        let held = Self(file.to_path_buf());
+        if held.change("+i") {
+            return Some(held);
+        }
+        eprintln!("SKIPPED: no file can be held fast here (chattr)");
+        None
+    }
+
+    fn change(&self, how: &str) -> bool {
+        let done = std::process::Command::new("chattr").arg(how).arg(&self.0).output();
+        done.is_ok_and(|it| it.status.success())
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.change("-i");
+    }
+}
+
 /// A terminal without a program yet.
 pub(crate) struct Empty {
+    environment: Vec<(String, String)>,
     master: Box<dyn MasterPty + Send>,
     slave: Box<dyn portable_pty::SlavePty + Send>,
     line: OwnedFd,
@@ -97,7 +125,14 @@ impl Empty {
         let pair = native_pty_system().openpty(SIZE).unwrap();
         let name = pair.master.tty_name().unwrap();
         let line = open(name, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty());
-        Self { master: pair.master, slave: pair.slave, line: line.unwrap() }
+        let (environment, line) = (Vec::new(), line.unwrap());
+        Self { environment, master: pair.master, slave: pair.slave, line }
+    }
+
+    /// Gives the program one more variable.
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
     }
 
     /// Leaves it as a killed program would.
@@ -114,6 +149,9 @@ impl Empty {
         command.env("XDG_RUNTIME_DIR", &place.0);
         command.env("TERM", "xterm-256color");
         command.env_remove("ACCESSIBLE");
+        for (name, value) in &self.environment {
+            command.env(name, value);
+        }
         let child = self.slave.spawn_command(command).unwrap();
         drop(self.slave);
         let mut reader = self.master.try_clone_reader().unwrap();

@@ -127,6 +127,7 @@ fn orders() -> impl Strategy<Value = FromSupervisor> {
         Just(FromSupervisor::Erasing),
         Just(FromSupervisor::Verified),
         any::<u32>().prop_map(|count| FromSupervisor::Residue { count }),
+        any::<u32>().prop_map(|count| FromSupervisor::Warning { count }),
         of_the_voice().prop_map(FromSupervisor::Voice),
         replies().prop_map(FromSupervisor::Pin),
     ]

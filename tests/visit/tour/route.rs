@@ -259,7 +259,8 @@ impl Tour {
     fn farewells(&mut self, language: &Tag) {
         let look = self.session.look();
         for parting in [Parting::Chosen, Parting::Idle, Parting::Broken] {
-            for erasing in [Erasing::Running, Erasing::Verified, Erasing::Residue] {
+            for erasing in [Erasing::Running, Erasing::Verified, Erasing::Residue, Erasing::Warned]
+            {
                 let stock = self.pack.stock(Now::ZERO);
                 self.keep(screen::farewell(language, look, parting, erasing, stock));
             }
