@@ -4,8 +4,10 @@
 //! found; 2 when the command line cannot be understood; 128 + its number after another signal.
 
 mod check;
+mod configuration;
 mod demonstration;
 mod farewell;
+mod journal;
 mod kiosk;
 mod narrate;
 mod play;
@@ -53,6 +55,8 @@ enum Command {
     Check(check::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
+    /// Tells what the program wrote down about itself, for repairs: nothing of visitors.
+    Journal(journal::Arguments),
 }
 
 /// Runs the command line.
@@ -73,6 +77,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
+        Some(Command::Journal(arguments)) => journal::run(&arguments),
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod check;
 mod document;
+mod journal;
 mod keys;
 mod reference;
 mod times;
@@ -15,6 +16,7 @@ mod words;
 pub use reference::{example, reference};
 
 use crate::{
+    journal::JournalSettings,
     lang::Tag,
     link::{Bidi, Offered, Presence, Settings, Times},
     procedure::Problem,
@@ -28,6 +30,8 @@ pub struct Config {
     pub settings: Settings,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// What is written down about the program, and how long.
+    pub journal: JournalSettings,
 }
 
 /// Whether the mouse, or a finger, can be used.
@@ -67,7 +71,7 @@ impl Default for Config {
             bidi: Bidi::default(),
             pack: None,
         };
-        Self { settings, mouse: Mouse::default() }
+        Self { settings, mouse: Mouse::default(), journal: JournalSettings::default() }
     }
 }
 

@@ -5,6 +5,7 @@
 //! and farewells, wipes and verifies.
 
 mod harden;
+mod journal;
 #[cfg(test)]
 mod place;
 mod plan;
@@ -12,13 +13,16 @@ mod recovery;
 mod role;
 mod runtime;
 mod speaker;
+mod state;
 mod supervisor;
 mod watch;
 mod wipe;
 
 pub use harden::{AfterPanic, harden, tell_only_the_place_of_panics};
+pub use journal::Journal;
 pub use plan::Plan;
 pub use role::Kind;
 pub use runtime::{RuntimeError, RuntimeFolder};
+pub use state::state_folder;
 pub use supervisor::{CannotStart, Outcome, supervise};
 pub use wipe::{Act, Failure, WipeReport};

@@ -1,4 +1,4 @@
-//! The pages about the configuration are what the program says about it.
+//! The pages about the configuration and the journal are what the program says about them.
 //!
 //! `GUICHET_WRITE=1 cargo test --test config_pages` writes them anew.
 
@@ -12,6 +12,11 @@ fn the_reference_is_up_to_date() {
 #[test]
 fn the_example_is_up_to_date() {
     is_up_to_date("packaging/config.toml", &guichet::config::example());
+}
+
+#[test]
+fn the_list_of_what_can_be_written_down_is_up_to_date() {
+    is_up_to_date("docs/journal.md", &guichet::journal::reference());
 }
 
 fn is_up_to_date(file: &str, expected: &str) {

@@ -1,11 +1,12 @@
 //! `guichet kiosk`: serves the public.
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode};
 
-use super::start;
+use super::{configuration, start};
 use crate::{
-    config::Config,
+    journal::{Count, Event, JournalSettings, Keep},
     link::{Renderer, Running},
+    reset::{Journal, state_folder},
 };
 
 #[derive(Debug, clap::Args)]
@@ -16,20 +17,15 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
-    let file = arguments.config.display();
-    let text = match fs::read_to_string(&arguments.config) {
-        Ok(text) => text,
-        Err(error) => {
-            eprintln!("{file}: {error}; give a file that this account can read");
-            return ExitCode::FAILURE;
-        }
-    };
-    match Config::parse(&file.to_string(), &text) {
+    match configuration::read(&arguments.config) {
         Ok(config) => start::supervise(config, Running::Kiosk, renderer),
         Err(problems) => {
-            for problem in problems {
-                eprintln!("{problem}");
-            }
+            eprintln!("{problems}");
+            // What the place decided about its journal cannot be known: nothing that it may want
+            // to keep is dropped, and the next start drops the rest.
+            let settings = JournalSettings { keep: Keep::LONGEST, ..JournalSettings::default() };
+            let mut journal = Journal::open(&state_folder(), &settings);
+            journal.note(Event::ConfigRefused { problems: Count::from(problems.lines().count()) });
             ExitCode::FAILURE
         }
     }

@@ -34,9 +34,9 @@ pub(super) fn renderer(asked: Option<Renderer>) -> Renderer {
 /// Serves visitors until the end, and returns the exit code for it.
 pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
-    let Config { settings, mouse } = config;
+    let Config { settings, mouse, journal } = config;
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
-    let plan = Plan { settings, running, renderer, mouse, out_of_service };
+    let plan = Plan { settings, running, renderer, mouse, journal, out_of_service };
     let outcome = run_supervisor(plan);
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),

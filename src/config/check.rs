@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use super::{
     Config, Mouse,
     document::{Document, Found},
+    journal::journal,
     keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, PACK, POST, SPACE, STAFF, THEME},
     times::times,
     words::{instead, is_hidden, shown},
@@ -23,7 +24,7 @@ const BIDIS: [(&str, Bidi); 3] =
 
 /// Reads every value; what is missing or wrong has its default.
 pub(super) fn check(document: &mut Document<'_>) -> Config {
-    let Config { settings: default, mouse } = Config::default();
+    let Config { settings: default, mouse, .. } = Config::default();
     let language = language(document).unwrap_or(default.language);
     let settings = Settings {
         name: name(document, &NAME),
@@ -40,7 +41,8 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         bidi: one_of(document, &BIDI, &BIDIS).unwrap_or(default.bidi),
         pack: pack(document),
     };
-    Config { settings, mouse: truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse) }
+    let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
+    Config { settings, mouse, journal: journal(document) }
 }
 
 fn language(document: &mut Document<'_>) -> Option<Tag> {

@@ -18,17 +18,31 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 4] = [
+pub(super) const SECTIONS: [(&str, &str); 5] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
     ("terminal", "The screen and the mouse."),
+    ("journal", "What the program writes down about itself; docs/journal.md lists all of it."),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 13] = [
-    &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
-    &BIDI, &MOUSE,
+pub(super) const KEYS: [&Key; 15] = [
+    &NAME,
+    &POST,
+    &STAFF,
+    &LANGUAGE,
+    &THEME,
+    &SPACE,
+    &PACK,
+    &OFFERED,
+    &IDLE,
+    &COUNTDOWN,
+    &FAREWELL,
+    &BIDI,
+    &MOUSE,
+    &JOURNAL_FILE,
+    &JOURNAL_KEEP,
 ];
 
 pub(super) const NAME: Key = Key {
@@ -157,4 +171,24 @@ pub(super) const MOUSE: Key = Key {
     default: "true",
     sample: "",
     meaning: "Whether choices can be pressed with a mouse or a finger.",
+};
+
+pub(super) const JOURNAL_FILE: Key = Key {
+    section: "journal",
+    name: "file",
+    takes: "the name of a file, without its folder",
+    default: "\"journal\"",
+    sample: "",
+    meaning: "The file in the program's own folder of state (`StateDirectory=` of the service). \
+              Without that folder nothing is written.",
+};
+
+pub(super) const JOURNAL_KEEP: Key = Key {
+    section: "journal",
+    name: "keep",
+    takes: "a time from 1 to 168 hours, or `\"off\"`",
+    default: "\"24h\"",
+    sample: "",
+    meaning: "How long a line is kept. With `\"off\"` nothing is written, and what was written is \
+              erased. More than a week is not needed for any repair, and shows habits.",
 };

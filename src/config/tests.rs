@@ -6,7 +6,10 @@ use super::{
     keys::{KEYS, Key, SECTIONS},
     *,
 };
-use crate::screen::{Space, Theme};
+use crate::{
+    journal::Keep,
+    screen::{Space, Theme},
+};
 
 fn problems(text: &str) -> Vec<String> {
     let problems = Config::parse("site.toml", text).unwrap_err();
@@ -38,6 +41,9 @@ fn every_value_is_read() {
         [terminal]
         bidi = "off"
         mouse = false
+        [journal]
+        file = "events.log"
+        keep = "168h"
     "#;
     let seconds = Duration::from_secs;
     let tag = |text| Tag::parse(text).unwrap();
@@ -52,7 +58,10 @@ fn every_value_is_read() {
         bidi: Bidi::Off,
         pack: Some("/etc/guichet/pack".into()),
     };
-    assert_eq!(Config::parse("site.toml", text), Ok(Config { settings, mouse: Mouse::Left }));
+    let keep = Keep::For(Duration::from_secs(7 * 24 * 3600));
+    let journal = JournalSettings { file: "events.log".into(), keep };
+    let config = Config { settings, mouse: Mouse::Left, journal };
+    assert_eq!(Config::parse("site.toml", text), Ok(config));
 }
 
 #[test]
@@ -69,6 +78,28 @@ fn unsafe_times_are_refused_with_their_reason() {
              120s or less",
         ]
     );
+}
+
+#[test]
+fn a_journal_is_kept_a_week_at_most_and_nowhere_else() {
+    let told = |file: &str, keep: &str| {
+        let text = format!("[journal]\nfile = \"{file}\"\nkeep = \"{keep}\"\n");
+        Config::parse("site.toml", &text).map(|it| it.journal.keep).map_err(|_| problems(&text))
+    };
+    assert_eq!(told("journal", "off"), Ok(Keep::Off));
+    assert_eq!(told("journal", "1h"), Ok(Keep::For(Duration::from_secs(3600))));
+    for (file, keep, part) in [
+        ("journal", "169h", "169h is too long for `keep`: it would show people's habits; write"),
+        ("journal", "0h", "0h keeps nothing; write \"off\""),
+        ("journal", "7d", "`7d` is no time in hours"),
+        ("../journal", "24h", "is not the name of a file"),
+        ("/var/log/x", "24h", "is not the name of a file"),
+        (".journal", "24h", "is not the name of a file"),
+        ("", "24h", "is not the name of a file"),
+    ] {
+        let told = told(file, keep).unwrap_err();
+        assert!(told.len() == 1 && told[0].contains(part), "{file} {keep}: {told:?}");
+    }
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use super::{Journal, state_folder};
 use crate::{
     adapters::terminal::{Manner, Scrollback},
     config::Mouse,
+    journal::JournalSettings,
     link::{Content, Renderer, Running, Settings, Start},
 };
 
@@ -19,6 +21,8 @@ pub struct Plan {
     pub renderer: Renderer,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// What is written down about the program, and how long.
+    pub journal: JournalSettings,
     /// The plain text for the case that no process can paint any more.
     pub out_of_service: String,
 }
@@ -33,6 +37,14 @@ impl Plan {
     /// Returns the folder of content of the place, if it may be used.
     pub(super) fn content_folder(&self, content: Content) -> Option<PathBuf> {
         self.settings.pack.clone().filter(|_| content == Content::Whole)
+    }
+
+    /// Opens the journal; a demonstration has none.
+    pub(super) fn journal(&self) -> Journal {
+        match self.running {
+            Running::Kiosk => Journal::open(&state_folder(), &self.journal),
+            Running::Demonstration | Running::Tutorial(_) => Journal::none(),
+        }
     }
 
     /// Returns how the terminal is used.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Plan, RuntimeError, RuntimeFolder, WipeReport,
+    Journal, Plan, RuntimeError, RuntimeFolder, WipeReport,
     recovery::{Pauses, Recovery, Remedy},
     role::{GRACE, Kind, Role},
     speaker::Speaker,
@@ -15,7 +15,8 @@ use super::{
 };
 use crate::{
     adapters::{Stop, terminal::TerminalGuard},
-    link::{EndReason, FromSupervisor, Past, Running, ToSupervisor},
+    journal::{Ending, Event, Fault, Stopping, Version},
+    link::{Content, EndReason, FromSupervisor, Past, Report, Running, ToSupervisor},
 };
 
 /// How much longer than its own time a farewell may stay before it counts as stuck.
@@ -59,7 +60,9 @@ pub fn supervise(plan: Plan) -> Result<Outcome, CannotStart> {
     let watch = Watch::new()?;
     let terminal = TerminalGuard::take(plan.manner(), plan.scrollback())?;
     let (recovery, pauses) = (Recovery::default(), Pauses::default());
-    let mut supervisor = Supervisor { waiting, plan, runtime, terminal, watch, recovery, pauses };
+    let journal = plan.journal();
+    let mut supervisor =
+        Supervisor { waiting, plan, runtime, terminal, watch, recovery, pauses, journal };
     Ok(supervisor.run())
 }
 
@@ -73,6 +76,7 @@ struct Supervisor {
     watch: Watch,
     recovery: Recovery,
     pauses: Pauses,
+    journal: Journal,
 }
 
 /// How a visit ended.
@@ -85,6 +89,7 @@ enum Visit {
 
 impl Supervisor {
     fn run(&mut self) -> Outcome {
+        self.journal.note(Event::Started { version: Version::of_this_program() });
         let mut next = self.erase_before_the_first();
         let outcome = loop {
             match next {
@@ -92,19 +97,17 @@ impl Supervisor {
                 Break(outcome) => break outcome,
             }
         };
-        match (self.runtime.wipe().is_verified(), outcome) {
+        let outcome = match (self.wipe().is_verified(), outcome) {
             (false, Outcome::Left) => Outcome::LeftResidue,
             _ => outcome,
-        }
+        };
+        self.journal.note(Event::Stopped { how: outcome.into() });
+        outcome
     }
 
     /// What an earlier run left, after a power cut or a kill, is erased before anybody comes.
     fn erase_before_the_first(&mut self) -> ControlFlow<Outcome> {
-        if self.runtime.wipe().is_verified() {
-            Continue(())
-        } else {
-            self.farewell(&self.failure())
-        }
+        if self.wipe().is_verified() { Continue(()) } else { self.farewell(&self.failure()) }
     }
 
     /// One visit, and everything until the next one may start.
@@ -113,6 +116,7 @@ impl Supervisor {
             Visit::NeverReady => self.recover(),
             Visit::Over(past) if self.leaves(&past) => Break(Outcome::Left),
             Visit::Over(past) => {
+                self.journal.note(Event::VisitEnded { how: past.reason.into() });
                 self.farewell(&past)?;
                 if self.is_one_visit() { Break(Outcome::Left) } else { Continue(()) }
             }
@@ -130,10 +134,15 @@ impl Supervisor {
         let mut past = None;
         let mut speaker = Speaker::new(self.plan.content_folder(self.recovery.content()));
         loop {
+            self.journal.write();
             let company = Company { role: Some(&mut role), speaker: Some(&mut speaker) };
             match self.watch.next(&self.terminal, company, None) {
-                Happening::Stop(stop) => return stopped(role, stop),
+                Happening::Stop(stop) => {
+                    self.journal.note(Event::VisitEnded { how: Ending::Signal });
+                    return stopped(role, stop);
+                }
                 Happening::Said(ToSupervisor::Ready) => {
+                    self.journal.note(Event::VisitReady);
                     self.recovery.ready();
                     past = Some(self.failure());
                 }
@@ -147,10 +156,14 @@ impl Supervisor {
                 }
                 Happening::Said(ToSupervisor::Voice(order)) => {
                     if let Some(report) = speaker.obey(order) {
+                        self.note_silence(report);
                         role.say(&FromSupervisor::Voice(report));
                     }
                 }
-                Happening::Voice(report) => role.say(&FromSupervisor::Voice(report)),
+                Happening::Voice(report) => {
+                    self.note_silence(report);
+                    role.say(&FromSupervisor::Voice(report));
+                }
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
@@ -168,7 +181,7 @@ impl Supervisor {
             let first = FromSupervisor::Farewell(start, past.clone());
             let parting = match Role::start(Kind::Farewell, self.plan.renderer) {
                 Ok(role) => self.part(role, &first)?,
-                Err(_) => Parting { sight: Sight::Unseen, report: self.runtime.wipe() },
+                Err(_) => Parting { sight: Sight::Unseen, report: self.wipe() },
             };
             let is_clean = parting.report.is_verified();
             match parting.sight {
@@ -177,7 +190,8 @@ impl Supervisor {
                     return Break(Outcome::LeftResidue);
                 }
                 Sight::Seen if is_clean => self.pauses = Pauses::default(),
-                _ => self.say_out_of_service()?,
+                Sight::Seen => self.say_out_of_service(Fault::Residue)?,
+                Sight::Unseen => self.say_out_of_service(Fault::NoFarewell)?,
             }
             if is_clean {
                 self.terminal.clean();
@@ -191,10 +205,11 @@ impl Supervisor {
     fn part(&mut self, mut role: Role, first: &FromSupervisor) -> ControlFlow<Outcome, Parting> {
         role.say(first);
         role.say(&FromSupervisor::Erasing);
-        let mut report = self.runtime.wipe();
+        let mut report = self.wipe();
         let mut sight = Sight::Unseen;
         let mut deadline = self.tell(&mut role, &report);
         loop {
+            self.journal.write();
             let company = Company { role: Some(&mut role), speaker: None };
             match self.watch.next(&self.terminal, company, Some(deadline)) {
                 Happening::Stop(stop) => return stopped(role, stop),
@@ -208,7 +223,7 @@ impl Supervisor {
                 )
                 | Happening::Voice(_) => {}
                 Happening::TimeUp if self.tries_again(&report) => {
-                    report = self.runtime.wipe();
+                    report = self.wipe();
                     deadline = self.tell(&mut role, &report);
                 }
                 Happening::Ended | Happening::TimeUp => return Continue(Parting { sight, report }),
@@ -233,26 +248,49 @@ impl Supervisor {
     /// After a visit that never showed a screen: nobody was there, so nobody needs a farewell.
     fn recover(&mut self) -> ControlFlow<Outcome> {
         self.terminal.clean();
-        if !self.runtime.wipe().is_verified() {
+        self.journal.note(Event::VisitNeverReady);
+        if !self.wipe().is_verified() {
             self.farewell(&self.failure())?;
         }
-        match self.recovery.failed() {
+        let content = self.recovery.content();
+        let remedy = self.recovery.failed();
+        if content == Content::Whole && self.recovery.content() == Content::Embedded {
+            self.journal.note(Event::PackLeftAside);
+        }
+        match remedy {
             Remedy::Again => Continue(()),
             Remedy::Pause(_) if self.plan.running.may_leave() => Break(Outcome::Broken),
-            Remedy::Pause(pause) => self.say_and_wait(pause),
+            Remedy::Pause(pause) => {
+                self.journal.note(Event::OutOfService { why: Fault::NoVisit });
+                self.say_and_wait(pause)
+            }
         }
     }
 
-    fn say_out_of_service(&mut self) -> ControlFlow<Outcome> {
+    fn say_out_of_service(&mut self, why: Fault) -> ControlFlow<Outcome> {
+        self.journal.note(Event::OutOfService { why });
         let pause = self.pauses.longer();
         self.say_and_wait(pause)
     }
 
     fn say_and_wait(&mut self, pause: Duration) -> ControlFlow<Outcome> {
         self.terminal.say(&self.plan.out_of_service);
+        self.journal.write();
         match self.watch.next(&self.terminal, Company::default(), Some(Instant::now() + pause)) {
             Happening::Stop(stop) => Break(Outcome::Stopped(stop)),
             _ => Continue(()),
+        }
+    }
+
+    fn wipe(&mut self) -> WipeReport {
+        let report = self.runtime.wipe();
+        self.journal.note_wipe(&report);
+        report
+    }
+
+    fn note_silence(&mut self, report: Report) {
+        if let Report::Silent { why, .. } = report {
+            self.journal.note(Event::VoiceFailed { why: why.into() });
         }
     }
 
@@ -268,6 +306,20 @@ impl Supervisor {
 
     fn failure(&self) -> Past {
         Past { reason: EndReason::Failed, language: self.plan.settings.language.clone() }
+    }
+}
+
+impl From<Outcome> for Stopping {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Left => Self::Left,
+            Outcome::LeftResidue => Self::Residue,
+            Outcome::Broken => Self::Broken,
+            Outcome::Stopped(Stop::Terminate) => Self::Terminated,
+            Outcome::Stopped(Stop::HangUp) => Self::HungUp,
+            Outcome::Stopped(Stop::Interrupt) => Self::Interrupted,
+            Outcome::Stopped(Stop::Quit) => Self::Quit,
+        }
     }
 }
 
