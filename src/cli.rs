@@ -13,6 +13,8 @@ mod narrate;
 mod play;
 mod role;
 mod run;
+mod selftest;
+mod stage;
 mod start;
 mod visit;
 mod voice;
@@ -55,6 +57,8 @@ enum Command {
     Check(check::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
+    /// Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks.
+    Selftest(selftest::Arguments),
     /// Tells what the program wrote down about itself, for repairs: nothing of visitors.
     Journal(journal::Arguments),
 }
@@ -65,6 +69,9 @@ pub fn main(roles: &Roles) -> ExitCode {
     let words: Vec<_> = env::args_os().skip(1).collect();
     if let Some(arguments) = role::Arguments::read(&words) {
         return role::run(&arguments, roles);
+    }
+    if let Some(arguments) = stage::Arguments::read(&words) {
+        return stage::run(&arguments);
     }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -77,6 +84,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
+        Some(Command::Selftest(arguments)) => selftest::run(&arguments),
         Some(Command::Journal(arguments)) => journal::run(&arguments),
     }
 }

@@ -19,6 +19,8 @@ pub mod link;
 pub mod pack;
 pub mod procedure;
 #[cfg(unix)]
+pub mod proof;
+#[cfg(unix)]
 pub mod reset;
 pub mod screen;
 pub mod session;

@@ -2,7 +2,8 @@
 //! visit can end leaves a clean terminal, an empty folder and no process.
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
-mod canary;
+mod journal;
+mod selftest;
 mod terminal;
 
 use std::{
@@ -13,8 +14,9 @@ use std::{
     time::Duration,
 };
 
+use guichet::proof::processes_of;
 use rustix::process::Signal;
-use terminal::{Empty, Place, Terminal, kill, processes_of, stand_in};
+use terminal::{Empty, Place, Terminal, kill, stand_in};
 
 #[track_caller]
 fn nothing_is_left(place: &Place) {
