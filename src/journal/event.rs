@@ -32,7 +32,7 @@ events! {
         /// What made it stop.
         how: Stopping,
     };
-    /// A fresh first screen is shown. Nobody need be there: how long somebody was cannot be told.
+    /// A fresh first screen is shown. When somebody came to it is not told.
     VisitReady = "visit-ready";
     /// A visit ended. Without its language, its procedure and its length.
     VisitEnded = "visit-ended" {

@@ -82,23 +82,24 @@ fn capital(name: &str) -> String {
 }
 
 fn page(Kind { name, about, fields }: &Kind) -> String {
-    let fields = fields.iter().map(|field| {
-        let words: String =
-            words(field).map(|(word, it)| format!("  - `{word}`: {it}\n")).collect();
-        format!("- `{}`, {}: {}\n{words}", field.name, kind(field), prose(field.about))
-    });
-    let fields: String = fields.collect();
-    let gap = if fields.is_empty() { "" } else { "\n" };
-    format!("\n### `{name}`\n\n{}\n{gap}{fields}", prose(about))
+    let mut lines = vec![String::new(), format!("### `{name}`"), String::new(), prose(about)];
+    if !fields.is_empty() {
+        lines.push(String::new());
+    }
+    for field in *fields {
+        lines.push(format!("- `{}`, {}: {}", field.name, kind(field), prose(field.about)));
+        lines.extend(words(field).map(|(word, meaning)| format!("  - `{word}`: {meaning}")));
+    }
+    lines.join("\n") + "\n"
 }
 
 fn list(Kind { name, about, fields }: &Kind) -> String {
-    let fields = fields.iter().map(|field| {
-        let words: String =
-            words(field).map(|(word, it)| format!("        {word}: {it}\n")).collect();
-        format!("    {} ({}): {}\n{words}", field.name, kind(field), prose(field.about))
-    });
-    format!("{name}\n    {}\n{}", prose(about), fields.collect::<String>())
+    let mut lines = vec![(*name).to_owned(), format!("    {}", prose(about))];
+    for field in *fields {
+        lines.push(format!("    {} ({}): {}", field.name, kind(field), prose(field.about)));
+        lines.extend(words(field).map(|(word, meaning)| format!("        {word}: {meaning}")));
+    }
+    lines.join("\n") + "\n"
 }
 
 fn words(field: &Field) -> impl Iterator<Item = (&'static str, &'static str)> {

@@ -65,9 +65,10 @@ impl Glass {
 
     fn letter(&mut self, letter: char) {
         match (&mut self.state, letter) {
-            (State::Command, '\x07') | (State::Charset, _) => self.state = State::Text,
+            (State::Command, '\x07') | (State::Charset, _) | (_, '\x18') => {
+                self.state = State::Text;
+            }
             (_, '\x1b') => self.state = State::Escape,
-            (_, '\x18') => self.state = State::Text,
             (State::Command, _) => {}
             (State::Escape, '[') => self.state = State::Control(String::new()),
             (State::Escape, ']' | 'P' | '_' | '^' | 'X') => self.state = State::Command,

@@ -255,7 +255,7 @@ impl Desk {
 }
 
 fn lines(entries: &[Entry]) -> String {
-    entries.iter().map(|it| format!("{it}\n")).collect()
+    entries.iter().fold(String::new(), |lines, entry| lines + &entry.to_string() + "\n")
 }
 
 /// Reads the end of a file, as much as it may hold; what is no text is no line either.

@@ -14,9 +14,8 @@ use std::{
     time::Duration,
 };
 
-use guichet::proof::processes_of;
 use rustix::process::Signal;
-use terminal::{Empty, Place, Terminal, kill, stand_in};
+use terminal::{Empty, Place, Terminal, kill, processes_of, stand_in};
 
 #[track_caller]
 fn nothing_is_left(place: &Place) {

@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use guichet::proof::processes_of;
+pub(crate) use guichet::proof::processes_of;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::{
     fs::{Mode, OFlags, open},
