@@ -30,6 +30,20 @@ pub enum Place {
 }
 
 impl Place {
+    /// Every one.
+    pub const ALL: [Self; 10] = [
+        Self::Screen,
+        Self::Scrollback,
+        Self::Clipboard,
+        Self::Runtime,
+        Self::Wiped,
+        Self::Files,
+        Self::Processes,
+        Self::Voice,
+        Self::Supervisor,
+        Self::NextVisit,
+    ];
+
     /// Returns its name.
     pub fn name(self) -> &'static str {
         match self {
