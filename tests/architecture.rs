@@ -42,6 +42,9 @@ const REFUSED: &[(&str, &str)] = &[
     ("view", "text"),
     ("view", "procedure"),
     ("config", "session"),
+    ("view", "journal"),
+    ("shell", "journal"),
+    ("voice", "journal"),
 ];
 
 #[derive(Clone, Copy, PartialEq)]

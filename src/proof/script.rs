@@ -222,7 +222,7 @@ fn number_of(screen: &str, words: &str) -> Option<String> {
 fn marked(screen: &str) -> Option<(String, String)> {
     let after = screen.lines().find_map(|it| it.split_once('▌'))?.1.trim_start();
     let (number, words) = after.split_once(' ')?;
-    Some((digit(number)?, words.trim_matches([' ', '│']).to_owned()))
+    Some((digit(number)?, words.trim_matches(|it: char| !it.is_alphanumeric()).to_owned()))
 }
 
 fn digit(word: &str) -> Option<String> {
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn numbers_and_marks_are_read_from_the_screen() {
-        let screen = "Où ?\n │ ▌1  En France │\n │  2  Ailleurs  │\n  12 3";
+        let screen = "Où ?\n │ ▌1  ○ En France │\n │  2  Ailleurs  │\n  12 3";
         assert_eq!(number_of(screen, "Ailleurs").as_deref(), Some("2"));
         assert_eq!(number_of(screen, "Où"), None);
         assert_eq!(marked(screen), Some(("1".into(), "En France".into())));

@@ -1,39 +1,18 @@
 //! The one writer of the journal. Whatever is wrong with its disk: nothing waits, nothing stops.
 
-use std::{
-    collections::BTreeSet,
-    ffi::CString,
-    fs::File,
-    io::{self, Read, Write},
-    mem,
-    os::{
-        fd::{AsFd, OwnedFd},
-        unix::ffi::OsStrExt,
-    },
-    path::Path,
-    thread,
-};
+mod desk;
+mod meaning;
 
+use std::{collections::BTreeSet, mem, path::Path, thread};
+
+use desk::Desk;
 use jiff::Timestamp;
-use rustix::{
-    fs::{
-        AtFlags, CWD, FileType, FlockOperation, Mode, OFlags, fchmod, fdatasync, flock, fstat,
-        fsync, ftruncate, openat, renameat, unlinkat,
-    },
-    io::Errno,
-    process::geteuid,
-};
+use meaning::refusal;
 
-use super::wipe::{self, Act, WipeReport};
-use crate::{
-    journal::{
-        Count, Ending, Entry, Event, Failure, Fault, JournalSettings, Keep, MOST_BYTES, Moment,
-        Refusal, Stopping, Trouble, Weight, sift,
-    },
-    link::{EndReason, Silence},
+use super::wipe::WipeReport;
+use crate::journal::{
+    Count, Entry, Event, Failure, Fault, JournalSettings, Keep, MOST_BYTES, Moment, Stopping,
 };
-
-const PRIVATE: Mode = Mode::RUSR.union(Mode::WUSR);
 
 /// What the supervisor writes down.
 ///
@@ -55,15 +34,6 @@ struct Told {
     voice_failures: BTreeSet<Failure>,
     fault: Option<Fault>,
     residue: Option<WipeReport>,
-}
-
-/// The file, by its folder and its name.
-#[derive(Debug)]
-struct Desk {
-    folder: OwnedFd,
-    name: CString,
-    /// The name of the file while it is written anew.
-    fresh: CString,
 }
 
 impl Journal {
@@ -161,153 +131,6 @@ impl Drop for Journal {
         if self.oldest.is_some_and(|it| self.keep.is_over(it, now)) {
             self.sweep(now);
         }
-    }
-}
-
-impl Desk {
-    fn open(folder: &Path, file: &str) -> io::Result<Self> {
-        let place = CString::new(folder.as_os_str().as_bytes())?;
-        let folder = wipe::open_folder(CWD, &place)?;
-        let found = fstat(&folder)?;
-        let others = Mode::from_raw_mode(found.st_mode).intersects(Mode::WGRP | Mode::WOTH);
-        if found.st_uid != geteuid().as_raw() || others {
-            // Somebody else could put another file in its place.
-            return Err(Errno::PERM.into());
-        }
-        let fresh = CString::new(format!(".{file}.new"))?;
-        Ok(Self { folder, name: CString::new(file)?, fresh })
-    }
-
-    /// Appends lines, wholly or not at all; returns the size of the file.
-    fn append(&self, entries: &[Entry]) -> io::Result<u64> {
-        let _alone = self.lock();
-        let mut file = self.file(OFlags::CREATE | OFlags::APPEND | OFlags::WRONLY)?;
-        let size = file.metadata()?.len();
-        let lines = lines(entries);
-        if let Err(error) = file.write_all(lines.as_bytes()) {
-            ftruncate(&file, size)?;
-            return Err(error);
-        }
-        if entries.iter().any(|it| it.event.weight() == Weight::CallsForHelp) {
-            fdatasync(&file)?;
-        }
-        Ok(size + lines.len() as u64)
-    }
-
-    /// Writes the file anew without what must go; returns the time of its first line.
-    fn sweep(&self, keep: Keep, now: Timestamp) -> io::Result<Option<Moment>> {
-        let _alone = self.lock();
-        let text = match self.file(OFlags::RDONLY) {
-            Ok(file) => read(file)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        let stay = sift(&text, keep, now);
-        let fresh = lines(&stay);
-        if fresh.is_empty() {
-            unlinkat(&self.folder, &self.name, AtFlags::empty())?;
-        } else if fresh != text {
-            self.replace(&fresh)?;
-        }
-        Ok(stay.first().map(|it| it.time))
-    }
-
-    fn replace(&self, text: &str) -> io::Result<()> {
-        // A program that was killed here may have left one.
-        let _ = unlinkat(&self.folder, &self.fresh, AtFlags::empty());
-        let flags = OFlags::CREATE | OFlags::EXCL | OFlags::WRONLY | OFlags::CLOEXEC;
-        let mut file = File::from(openat(&self.folder, &self.fresh, flags, PRIVATE)?);
-        let written = file.write_all(text.as_bytes()).and_then(|()| Ok(fsync(&file)?));
-        let replaced = written
-            .and_then(|()| Ok(renameat(&self.folder, &self.fresh, &self.folder, &self.name)?));
-        if replaced.is_err() {
-            let _ = unlinkat(&self.folder, &self.fresh, AtFlags::empty());
-        }
-        replaced
-    }
-
-    /// Leaves nothing in the file: this needs no room on the disk.
-    fn empty(&self) {
-        if unlinkat(&self.folder, &self.name, AtFlags::empty()).is_err() {
-            let _ = self.file(OFlags::WRONLY).map(|file| ftruncate(&file, 0));
-        }
-    }
-
-    /// Opens the file itself: never through a link, and never anything that could make this wait.
-    fn file(&self, flags: OFlags) -> io::Result<File> {
-        let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let file = openat(&self.folder, &self.name, flags, PRIVATE)?;
-        let found = fstat(&file)?;
-        if FileType::from_raw_mode(found.st_mode) != FileType::RegularFile || found.st_nlink != 1 {
-            return Err(Errno::INVAL.into());
-        }
-        // Whoever made it: nobody else reads it.
-        fchmod(&file, PRIVATE)?;
-        Ok(file.into())
-    }
-
-    /// Returns a lock against other programs that write here; without it, a line may get lost.
-    fn lock(&self) -> Option<OwnedFd> {
-        let own = wipe::open_folder(self.folder.as_fd(), c".").ok()?;
-        flock(&own, FlockOperation::NonBlockingLockExclusive).ok()?;
-        Some(own)
-    }
-}
-
-fn lines(entries: &[Entry]) -> String {
-    entries.iter().fold(String::new(), |lines, entry| lines + &entry.to_string() + "\n")
-}
-
-/// Reads the end of a file, as much as it may hold; what is no text is no line either.
-fn read(file: File) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    // A little more, so that a file that became too large is seen whole.
-    file.take(2 * MOST_BYTES as u64).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-impl From<Act> for Trouble {
-    fn from(act: Act) -> Self {
-        match act {
-            Act::Open => Self::Open,
-            Act::List => Self::List,
-            Act::Remove => Self::Remove,
-        }
-    }
-}
-
-impl From<EndReason> for Ending {
-    fn from(reason: EndReason) -> Self {
-        match reason {
-            EndReason::Goodbye => Self::Goodbye,
-            EndReason::Stopped | EndReason::Leave => Self::Stopped,
-            EndReason::Idle => Self::Idle,
-            EndReason::HardLimit => Self::Limit,
-            EndReason::Failed => Self::Crash,
-        }
-    }
-}
-
-impl From<Silence> for Failure {
-    fn from(why: Silence) -> Self {
-        match why {
-            Silence::NoVoice | Silence::Partly => Self::NoVoice,
-            Silence::NoDevice => Self::NoDevice,
-        }
-    }
-}
-
-/// Returns what the system's number means to whoever repairs this.
-fn refusal(errno: i32) -> Refusal {
-    match Errno::from_raw_os_error(errno) {
-        Errno::ACCESS | Errno::PERM => Refusal::NotAllowed,
-        Errno::BUSY => Refusal::Busy,
-        Errno::ROFS => Refusal::ReadOnly,
-        Errno::NOTEMPTY => Refusal::Refilled,
-        Errno::NAMETOOLONG | Errno::LOOP | Errno::MFILE | Errno::NFILE => Refusal::TooDeep,
-        Errno::XDEV => Refusal::OtherDisk,
-        Errno::IO => Refusal::DiskFails,
-        _ => Refusal::Other,
     }
 }
 

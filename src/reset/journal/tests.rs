@@ -8,11 +8,12 @@ use std::{
 };
 
 use jiff::SignedDuration;
+use rustix::io::Errno;
 
 use super::*;
 use crate::{
     journal::{Amount, Count, Ending},
-    reset::place::Place,
+    reset::{place::Place, wipe::Act},
 };
 
 thread_local! {
