@@ -104,9 +104,11 @@ impl Ending {
         }
     }
 
-    /// Returns whether the visitor listens: while the voice speaks, nobody is sent away.
+    /// Returns whether the visitor listens. While the voice speaks, nobody is sent away; and who
+    /// goes on with it has every option read aloud, whether it is chosen or not: such words, which
+    /// pass through the supervisor, would say nothing about what it knows of a choice.
     pub(super) fn listens(self) -> bool {
-        self != Self::Idle
+        !matches!(self, Self::Idle | Self::Goodbye)
     }
 
     /// How long it takes at most before something happens: with much on the screen, the idle

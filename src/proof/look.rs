@@ -5,6 +5,7 @@ use super::{
     ending::Then,
     field, memory,
     report::{Finding, Place, Verdict},
+    script::Traces,
     session::{is_role, processes_in, processes_of},
     trial::{After, Before, Trial},
 };
@@ -96,8 +97,13 @@ impl Trial<'_> {
 
     fn supervisor(&self, before: &Before) -> Verdict {
         let supervisor = self.again.as_ref().unwrap_or(&self.terminal).session();
-        let traces = &before.traces;
-        in_memory(memory::holds(supervisor, &[&traces.typed, &traces.clipboard, &traces.chosen]))
+        let Traces { typed, clipboard, chosen, .. } = &before.traces;
+        match in_memory(memory::holds(supervisor, &[typed, clipboard])) {
+            Verdict::Clean if memory::holds(supervisor, &[chosen]) == Some(true) => {
+                Verdict::Found(CHOSEN)
+            }
+            verdict => verdict,
+        }
     }
 
     /// The next visit has the texts of the choices, as the one before had.
