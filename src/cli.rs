@@ -7,6 +7,7 @@ mod check;
 mod configuration;
 mod demonstration;
 mod farewell;
+mod journal;
 mod kiosk;
 mod narrate;
 mod pin;
@@ -14,7 +15,9 @@ mod play;
 mod reset;
 mod role;
 mod run;
+mod selftest;
 mod site;
+mod stage;
 mod start;
 mod visit;
 mod voice;
@@ -64,6 +67,10 @@ enum Command {
     Wipe(wipe::Arguments),
     /// What is erased, when, and how that is verified.
     Reset(reset::Arguments),
+    /// Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks.
+    Selftest(selftest::Arguments),
+    /// Tells what the program wrote down about itself, for repairs: nothing of visitors.
+    Journal(journal::Arguments),
 }
 
 /// Runs the command line.
@@ -72,6 +79,9 @@ pub fn main(roles: &Roles) -> ExitCode {
     let words: Vec<_> = env::args_os().skip(1).collect();
     if let Some(arguments) = role::Arguments::read(&words) {
         return role::run(&arguments, roles);
+    }
+    if let Some(arguments) = stage::Arguments::read(&words) {
+        return stage::run(&arguments, roles);
     }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -87,6 +97,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),
         Some(Command::Reset(arguments)) => reset::run(&arguments),
+        Some(Command::Selftest(arguments)) => selftest::run(&arguments),
+        Some(Command::Journal(arguments)) => journal::run(&arguments),
     }
 }
 

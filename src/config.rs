@@ -7,6 +7,7 @@
 
 mod check;
 mod document;
+mod journal;
 mod keys;
 mod reference;
 mod reset;
@@ -21,6 +22,7 @@ pub use staff::{Leaving, Staff};
 pub use written::{Place, Written};
 
 use crate::{
+    journal::JournalSettings,
     lang::Tag,
     link::{Bidi, Hearers, Offered, Presence, Settings, StaffMay, Times},
     procedure::Problem,
@@ -38,6 +40,8 @@ pub struct Config {
     pub staff: Staff,
     /// What is erased besides the program's own folder.
     pub reset: Reset,
+    /// What is written down about the program, and how long.
+    pub journal: JournalSettings,
 }
 
 /// Whether the mouse, or a finger, can be used.
@@ -86,8 +90,13 @@ impl Default for Config {
             staff: StaffMay::Nothing,
             pack: None,
         };
-        let (mouse, staff, reset) = (Mouse::default(), Staff::default(), Reset::default());
-        Self { settings, mouse, staff, reset }
+        Self {
+            settings,
+            mouse: Mouse::default(),
+            staff: Staff::default(),
+            reset: Reset::default(),
+            journal: JournalSettings::default(),
+        }
     }
 }
 

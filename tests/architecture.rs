@@ -18,6 +18,7 @@ const HOUSE: &[(&str, Purity)] = &[
     ("screen", Purity::Pure),
     ("keys", Purity::Pure),
     ("link", Purity::Pure),
+    ("journal", Purity::Pure),
     ("view", Purity::Pure),
     ("check", Purity::Pure),
     ("config", Purity::Pure),
@@ -26,6 +27,7 @@ const HOUSE: &[(&str, Purity)] = &[
     ("voice", Purity::Worldly),
     ("adapters", Purity::Worldly),
     ("reset", Purity::Worldly),
+    ("proof", Purity::Worldly),
     ("cli", Purity::Worldly),
 ];
 
@@ -40,6 +42,9 @@ const REFUSED: &[(&str, &str)] = &[
     ("view", "text"),
     ("view", "procedure"),
     ("config", "session"),
+    ("view", "journal"),
+    ("shell", "journal"),
+    ("voice", "journal"),
 ];
 
 #[derive(Clone, Copy, PartialEq)]

@@ -20,9 +20,6 @@ use crate::{
     shell::Happening,
 };
 
-/// How long after the hang-up the link of a killed supervisor may still seem open.
-const LINK_CLOSES: Duration = Duration::from_millis(50);
-
 /// The link of a visit or a farewell to its supervisor, and its inbox.
 #[derive(Debug)]
 pub struct RoleLink {
@@ -120,7 +117,11 @@ impl RoleLink {
     }
 }
 
+/// How long the supervisor's end is waited for after a hang-up.
+const LAST_WORDS: Duration = Duration::from_millis(200);
+
 /// Why a visit or farewell must leave at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Departure {
     /// The supervisor is gone: nobody else cleans the screen.
     Orphaned,
@@ -137,17 +138,12 @@ fn attend(
     // Asked once: a terminal that is lost is none any more.
     let terminal = terminal::input();
     loop {
-        // Before any waiting: the first message may have brought others along. And before any
-        // signal: when a session leader is killed, its link closes before the hang-up comes.
-        loop {
-            match ear.hear() {
-                Ok(Some(order)) => drop(happening(&order).map(|it| feed.send(it))),
-                Ok(None) => break,
-                Err(_) => return Departure::Orphaned,
-            }
+        // Before any waiting: the first message may have brought others along.
+        if pass_on(&mut ear, feed).is_err() {
+            return Departure::Orphaned;
         }
         if signals.take().is_some() {
-            return lost(&mut ear);
+            return after_a_hang_up(ear, feed);
         }
         match wait(&[ear.as_fd(), signals.as_fd()], terminal, None) {
             Ok(Line::Open) => {}
@@ -157,18 +153,27 @@ fn attend(
     }
 }
 
-/// Tells a lost terminal from a supervisor that was killed: the system hangs up first, and closes
-/// the link right after.
-fn lost(ear: &mut Wire<FromSupervisor>) -> Departure {
-    let limit = Instant::now() + LINK_CLOSES;
-    while Instant::now() < limit {
-        match ear.hear() {
-            Ok(Some(_)) => {}
-            Ok(None) => drop(wait(&[ear.as_fd()], None, Some(LINK_CLOSES))),
-            Err(_) => return Departure::Orphaned,
+/// Finds out who is gone. When the system ends a killed supervisor it hangs up first and closes
+/// the link then: whoever leaves in between would leave the visitor's screen standing.
+fn after_a_hang_up(mut ear: Wire<FromSupervisor>, feed: &Sender<Happening>) -> Departure {
+    let limit = Instant::now() + LAST_WORDS;
+    loop {
+        if pass_on(&mut ear, feed).is_err() {
+            return Departure::Orphaned;
+        }
+        let left = limit.saturating_duration_since(Instant::now());
+        if left.is_zero() || wait(&[ear.as_fd()], None, Some(left)).is_err() {
+            return Departure::TerminalLost;
         }
     }
-    Departure::TerminalLost
+}
+
+/// Passes on what the supervisor said so far.
+fn pass_on(ear: &mut Wire<FromSupervisor>, feed: &Sender<Happening>) -> Result<(), Closed> {
+    while let Some(order) = ear.hear()? {
+        drop(happening(&order).map(|it| feed.send(it)));
+    }
+    Ok(())
 }
 
 /// Returns what an order means to a visit or farewell that is under way.
@@ -182,5 +187,37 @@ fn happening(order: &FromSupervisor) -> Option<Happening> {
         FromSupervisor::Verified => Some(Happening::Erased(Erasing::Verified)),
         FromSupervisor::Residue { .. } => Some(Happening::Erased(Erasing::Residue)),
         FromSupervisor::Warning { .. } => Some(Happening::Erased(Erasing::Warned)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rustix::process::{Signal, getpid, kill_process};
+
+    use super::*;
+
+    /// Hangs up, and lets the supervisor's end of the link live so long.
+    fn hung_up(lives: Duration) -> Departure {
+        let (ours, theirs) = UnixStream::pair().unwrap();
+        let (ear, signals) = (Wire::new(ours), Signals::of_role().unwrap());
+        ear.never_wait().unwrap();
+        kill_process(getpid(), Signal::HUP).unwrap();
+        let supervisor = thread::spawn(move || {
+            thread::sleep(lives);
+            drop(theirs);
+        });
+        let departure = attend(ear, signals, &mpsc::channel().0);
+        supervisor.join().unwrap();
+        departure
+    }
+
+    #[test]
+    fn a_hang_up_just_before_the_link_closes_is_the_end_of_the_supervisor() {
+        assert_eq!(hung_up(LAST_WORDS / 4), Departure::Orphaned);
+    }
+
+    #[test]
+    fn a_hang_up_while_the_supervisor_lives_is_the_loss_of_the_terminal() {
+        assert_eq!(hung_up(LAST_WORDS * 3), Departure::TerminalLost);
     }
 }

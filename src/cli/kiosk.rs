@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     config::Config,
+    journal::{Count, Event, JournalSettings, Keep},
     link::{Renderer, Running},
-    reset::{PinProblem, Purpose, Vault},
+    reset::{Journal, PinProblem, Purpose, Vault, state_folder},
 };
 
 #[derive(Debug, clap::Args)]
@@ -25,6 +26,11 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> E
         Ok(serving) => start::supervise(serving, Running::Kiosk, renderer, roles),
         Err(problems) => {
             site::tell(&problems);
+            // What the place decided about its journal cannot be known: nothing that it may want
+            // to keep is dropped, and the next start drops the rest.
+            let settings = JournalSettings { keep: Keep::LONGEST, ..JournalSettings::default() };
+            let mut journal = Journal::open(&state_folder(), &settings);
+            journal.note(Event::ConfigRefused { problems: Count::from(problems.len()) });
             ExitCode::FAILURE
         }
     }

@@ -58,9 +58,9 @@ pub(super) fn supervise(
     roles: &Roles,
 ) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
-    let Serving { config: Config { settings, mouse, .. }, wipes, vault } = serving;
+    let Serving { config: Config { settings, mouse, journal, .. }, wipes, vault } = serving;
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
-    let plan = Plan { settings, running, renderer, mouse, wipes, out_of_service, vault };
+    let plan = Plan { settings, running, renderer, mouse, journal, wipes, out_of_service, vault };
     let outcome = run_supervisor(plan, |link| role::visit(link, renderer, roles));
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),

@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use super::{
     Config, Mouse,
     document::{Document, Found},
+    journal::journal,
     keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, THEME},
     reset::reset,
     staff::staff,
@@ -47,7 +48,8 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         pack: pack(document),
     };
     let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
-    Config { settings, mouse, staff: staff(document), reset: reset(document) }
+    let (staff, reset, journal) = (staff(document), reset(document), journal(document));
+    Config { settings, mouse, staff, reset, journal }
 }
 
 fn language(document: &mut Document<'_>) -> Option<Tag> {

@@ -20,7 +20,7 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 8] = [
+pub(super) const SECTIONS: [(&str, &str); 9] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
@@ -38,10 +38,11 @@ pub(super) const SECTIONS: [(&str, &str); 8] = [
           stops; one table for each. They are themselves kept, and must have been marked: \
           `guichet wipe --authorize FOLDER`. What would be dangerous to empty is refused.",
     ),
+    ("journal", "What the program writes down about itself; docs/journal.md lists all of it."),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 21] = [
+pub(super) const KEYS: [&Key; 23] = [
     &NAME,
     &POST,
     &STAFF,
@@ -63,6 +64,8 @@ pub(super) const KEYS: [&Key; 21] = [
     &ACCOUNT,
     &HELPER,
     &TARGET,
+    &JOURNAL_FILE,
+    &JOURNAL_KEEP,
 ];
 
 pub(super) const NAME: Key = Key {
@@ -223,4 +226,24 @@ pub(super) const MAY_LEAVE: Key = Key {
     sample: "",
     meaning: "Whether staff can leave to the system with their PIN. Whoever knows the PIN then gets \
               what is behind the kiosk.",
+};
+
+pub(super) const JOURNAL_FILE: Key = Key {
+    section: "journal",
+    name: "file",
+    takes: "the name of a file, without its folder",
+    default: "\"journal\"",
+    sample: "",
+    meaning: "The file in the program's own folder of state (`StateDirectory=` of the service). \
+              Without that folder nothing is written.",
+};
+
+pub(super) const JOURNAL_KEEP: Key = Key {
+    section: "journal",
+    name: "keep",
+    takes: "a time from 1 to 168 hours, or `\"off\"`",
+    default: "\"24h\"",
+    sample: "",
+    meaning: "How long a line is kept. With `\"off\"` nothing is written, and what was written is \
+              erased. More than a week is not needed for any repair, and shows habits.",
 };

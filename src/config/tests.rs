@@ -7,6 +7,7 @@ use super::{
     *,
 };
 use crate::{
+    journal::Keep,
     link::Hearers,
     screen::{Space, Theme},
 };
@@ -46,6 +47,9 @@ fn every_value_is_read() {
         [staff]
         pin-file = "/srv/guichet/pin"
         may-leave = true
+        [journal]
+        file = "events.log"
+        keep = "168h"
     "#;
     let seconds = Duration::from_secs;
     let tag = |text| Tag::parse(text).unwrap();
@@ -63,7 +67,9 @@ fn every_value_is_read() {
         pack: Some("/etc/guichet/pack".into()),
     };
     let staff = Staff { pin_file: "/srv/guichet/pin".into(), leaving: Leaving::Allowed };
-    let expected = Config { settings, mouse: Mouse::Left, staff, ..Config::default() };
+    let keep = Keep::For(Duration::from_secs(7 * 24 * 3600));
+    let journal = JournalSettings { file: "events.log".into(), keep };
+    let expected = Config { settings, mouse: Mouse::Left, staff, journal, ..Config::default() };
     assert_eq!(Config::parse("site.toml", text), Ok(expected));
 }
 
@@ -81,6 +87,28 @@ fn unsafe_times_are_refused_with_their_reason() {
              120s or less",
         ]
     );
+}
+
+#[test]
+fn a_journal_is_kept_a_week_at_most_and_nowhere_else() {
+    let told = |file: &str, keep: &str| {
+        let text = format!("[journal]\nfile = \"{file}\"\nkeep = \"{keep}\"\n");
+        Config::parse("site.toml", &text).map(|it| it.journal.keep).map_err(|_| problems(&text))
+    };
+    assert_eq!(told("journal", "off"), Ok(Keep::Off));
+    assert_eq!(told("journal", "1h"), Ok(Keep::For(Duration::from_secs(3600))));
+    for (file, keep, part) in [
+        ("journal", "169h", "169h is too long for `keep`: it would show people's habits; write"),
+        ("journal", "0h", "0h keeps nothing; write \"off\""),
+        ("journal", "7d", "`7d` is no time in hours"),
+        ("../journal", "24h", "is not the name of a file"),
+        ("/var/log/x", "24h", "is not the name of a file"),
+        (".journal", "24h", "is not the name of a file"),
+        ("", "24h", "is not the name of a file"),
+    ] {
+        let told = told(file, keep).unwrap_err();
+        assert!(told.len() == 1 && told[0].contains(part), "{file} {keep}: {told:?}");
+    }
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{Vault, Wipes};
+use super::{Journal, Vault, Wipes, state_folder};
 use crate::{
     adapters::terminal::{Manner, Scrollback},
     config::Mouse,
+    journal::JournalSettings,
     link::{Content, Renderer, Running, Service, Settings, Start},
 };
 
@@ -22,6 +23,8 @@ pub struct Plan {
     pub mouse: Mouse,
     /// What is erased besides the program's own folder.
     pub wipes: Wipes,
+    /// What is written down about the program, and how long.
+    pub journal: JournalSettings,
     /// The plain text for the case that no process can paint any more.
     pub out_of_service: String,
     /// The PIN of the staff; without one nobody can do what staff do.
@@ -38,6 +41,14 @@ impl Plan {
     /// Returns the folder of content of the place, if it may be used.
     pub(super) fn content_folder(&self, content: Content) -> Option<PathBuf> {
         self.settings.pack.clone().filter(|_| content == Content::Whole)
+    }
+
+    /// Opens the journal; a demonstration has none.
+    pub(super) fn journal(&self) -> Journal {
+        match self.running {
+            Running::Kiosk => Journal::open(&state_folder(), &self.journal),
+            Running::Demonstration | Running::Tutorial(_) => Journal::none(),
+        }
     }
 
     /// Returns how the terminal is used.

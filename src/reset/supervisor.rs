@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    Plan, RuntimeError, RuntimeFolder, Vault, WipeReport,
+    Journal, Plan, RuntimeError, RuntimeFolder, Vault, WipeReport,
     recovery::{Pauses, Recovery, Remedy},
     role::{GRACE, Kind, Role},
     speaker::Speaker,
@@ -19,7 +19,11 @@ use super::{
 use crate::{
     adapters::{Stop, terminal::TerminalGuard},
     config::OnResidue,
-    link::{EndReason, FromSupervisor, Past, Running, Service, StaffMay, ToSupervisor},
+    journal::{Ending, Event, Fault, Stopping, Version},
+    link::{
+        Content, EndReason, FromSupervisor, Past, PinReply, Report, Running, Service, StaffMay,
+        ToSupervisor,
+    },
 };
 
 /// How much longer than its own time a farewell may stay before it counts as stuck.
@@ -65,6 +69,7 @@ pub fn supervise(plan: Plan, visit: impl FnOnce(UnixStream) -> u8) -> Result<Out
     let watch = Watch::new()?;
     let terminal = TerminalGuard::take(plan.manner(), plan.scrollback())?;
     let service = plan.vault.as_ref().map(Vault::service).unwrap_or_default();
+    let journal = plan.journal();
     let mut supervisor = Supervisor {
         waiting,
         plan,
@@ -74,6 +79,7 @@ pub fn supervise(plan: Plan, visit: impl FnOnce(UnixStream) -> u8) -> Result<Out
         recovery: Recovery::default(),
         pauses: Pauses::default(),
         service,
+        journal,
     };
     Ok(supervisor.run())
 }
@@ -90,6 +96,7 @@ struct Supervisor {
     pauses: Pauses,
     /// Whether the staff let anybody be served.
     service: Service,
+    journal: Journal,
 }
 
 /// How a visit ended.
@@ -102,6 +109,7 @@ enum Visit {
 
 impl Supervisor {
     fn run(&mut self) -> Outcome {
+        self.journal.note(Event::Started { version: Version::of_this_program() });
         let mut next = self.erase_before_the_first();
         let outcome = loop {
             match next {
@@ -110,16 +118,21 @@ impl Supervisor {
             }
         };
         self.watch.watchdog.stops();
-        let last = self.plan.wipes.run(&self.runtime, &mut self.watch.undisturbed());
-        match (total(&last).is_verified(), outcome) {
+        let last = total(&self.plan.wipes.run(&self.runtime, &mut self.watch.undisturbed()));
+        self.journal.note_wipe(&last);
+        let outcome = match (last.is_verified(), outcome) {
             (false, Outcome::Left) => Outcome::LeftResidue,
             _ => outcome,
-        }
+        };
+        self.journal.note(Event::Stopped { how: outcome.into() });
+        outcome
     }
 
     /// Erases everything. An order to stop interrupts it: the last wipe follows then.
     fn wipe(&mut self) -> WipeReport {
-        total(&self.plan.wipes.run(&self.runtime, &mut self.watch))
+        let report = total(&self.plan.wipes.run(&self.runtime, &mut self.watch));
+        self.journal.note_wipe(&report);
+        report
     }
 
     /// What an earlier run left, after a power cut or a kill, is erased before anybody comes.
@@ -145,6 +158,7 @@ impl Supervisor {
                 if past.reason == EndReason::OutOfService {
                     self.serve(Service::Out);
                 }
+                self.journal.note(Event::VisitEnded { how: past.reason.into() });
                 self.farewell(&past)?;
                 if self.is_one_visit() { Break(Outcome::Left) } else { Continue(()) }
             }
@@ -161,17 +175,23 @@ impl Supervisor {
         role.say(&first);
         let mut past = None;
         let mut speaker = Speaker::new(self.plan.content_folder(self.recovery.content()));
-        let mut desk = Desk::new(self.plan.vault.as_ref());
+        let vault = self.plan.vault.clone();
+        let mut desk = Desk::new(vault.as_ref());
         loop {
+            self.journal.write();
             let company = Company {
                 role: Some(&mut role),
                 speaker: Some(&mut speaker),
                 desk: Some(&mut desk),
             };
             match self.watch.next(&self.terminal, company, None) {
-                Happening::Stop(stop) => return stopped(role, stop),
+                Happening::Stop(stop) => {
+                    self.journal.note(Event::VisitEnded { how: Ending::Signal });
+                    return stopped(role, stop);
+                }
                 Happening::Said(ToSupervisor::Ready) => {
                     self.watch.watchdog.serves();
+                    self.journal.note(Event::VisitReady);
                     self.recovery.ready();
                     past = Some(self.failure());
                 }
@@ -186,17 +206,25 @@ impl Supervisor {
                 }
                 Happening::Said(ToSupervisor::Voice(order)) => {
                     if let Some(report) = speaker.obey(order) {
+                        self.note_silence(report);
                         role.say(&FromSupervisor::Voice(report));
                     }
                 }
-                Happening::Voice(report) => role.say(&FromSupervisor::Voice(report)),
+                Happening::Voice(report) => {
+                    self.note_silence(report);
+                    role.say(&FromSupervisor::Voice(report));
+                }
                 Happening::Said(ToSupervisor::Pin(pin)) => {
                     if let Some(reply) = desk.ask(pin) {
+                        self.note_pin(reply);
                         role.say(&FromSupervisor::Pin(reply));
                     }
                 }
                 Happening::Said(ToSupervisor::StaffGone) => desk.close(),
-                Happening::Pin(reply) => role.say(&FromSupervisor::Pin(reply)),
+                Happening::Pin(reply) => {
+                    self.note_pin(reply);
+                    role.say(&FromSupervisor::Pin(reply));
+                }
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
@@ -223,7 +251,8 @@ impl Supervisor {
                     return Break(Outcome::LeftResidue);
                 }
                 Sight::Seen if is_clean => self.pauses = Pauses::default(),
-                _ => self.say_out_of_service()?,
+                Sight::Seen => self.say_out_of_service(Fault::Residue)?,
+                Sight::Unseen => self.say_out_of_service(Fault::NoFarewell)?,
             }
             if is_clean {
                 self.terminal.clean();
@@ -244,6 +273,7 @@ impl Supervisor {
         let mut sight = Sight::Unseen;
         let mut deadline = self.tell(&mut role, &report);
         loop {
+            self.journal.write();
             let company = Company { role: Some(&mut role), ..Company::default() };
             match self.watch.next(&self.terminal, company, Some(deadline)) {
                 Happening::Stop(stop) => return stopped(role, stop),
@@ -300,11 +330,20 @@ impl Supervisor {
 
     /// After a visit that never showed a screen.
     fn recover(&mut self) -> ControlFlow<Outcome> {
+        self.journal.note(Event::VisitNeverReady);
         self.clear_away()?;
-        match self.recovery.failed() {
+        let content = self.recovery.content();
+        let remedy = self.recovery.failed();
+        if content == Content::Whole && self.recovery.content() == Content::Embedded {
+            self.journal.note(Event::PackLeftAside);
+        }
+        match remedy {
             Remedy::Again => Continue(()),
             Remedy::Pause(_) if self.plan.running.may_leave() => Break(Outcome::Broken),
-            Remedy::Pause(pause) => self.say_and_wait(pause),
+            Remedy::Pause(pause) => {
+                self.journal.note(Event::OutOfService { why: Fault::NoVisit });
+                self.say_and_wait(pause)
+            }
         }
     }
 
@@ -315,7 +354,8 @@ impl Supervisor {
         if self.is_enough(&report) { Continue(()) } else { self.farewell(&self.failure()) }
     }
 
-    fn say_out_of_service(&mut self) -> ControlFlow<Outcome> {
+    fn say_out_of_service(&mut self, why: Fault) -> ControlFlow<Outcome> {
+        self.journal.note(Event::OutOfService { why });
         let pause = self.pauses.longer();
         self.say_and_wait(pause)
     }
@@ -323,6 +363,7 @@ impl Supervisor {
     fn say_and_wait(&mut self, pause: Duration) -> ControlFlow<Outcome> {
         self.terminal.say(&self.plan.out_of_service);
         self.watch.watchdog.serves();
+        self.journal.write();
         match self.watch.next(&self.terminal, Company::default(), Some(Instant::now() + pause)) {
             Happening::Stop(stop) => Break(Outcome::Stopped(stop)),
             _ => Continue(()),
@@ -342,6 +383,22 @@ impl Supervisor {
         }
     }
 
+    fn note_silence(&mut self, report: Report) {
+        if let Report::Silent { why, .. } = report {
+            self.journal.note(Event::VoiceFailed { why: why.into() });
+        }
+    }
+
+    /// Writes down that somebody tried to be staff: never with what.
+    fn note_pin(&mut self, reply: PinReply) {
+        match reply {
+            PinReply::Right => self.journal.note(Event::PinAccepted),
+            PinReply::Wrong { wait } if wait.is_zero() => self.journal.note(Event::PinRefused),
+            PinReply::Wrong { .. } => self.journal.note(Event::PinLocked),
+            PinReply::TooSoon { .. } | PinReply::Unable => {}
+        }
+    }
+
     /// Serves visitors or not, from now on and after a power cut.
     fn serve(&mut self, service: Service) {
         self.service = service;
@@ -357,6 +414,20 @@ impl Supervisor {
 
     fn failure(&self) -> Past {
         Past { reason: EndReason::Failed, language: self.plan.settings.language.clone() }
+    }
+}
+
+impl From<Outcome> for Stopping {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Left => Self::Left,
+            Outcome::LeftResidue => Self::Residue,
+            Outcome::Broken => Self::Broken,
+            Outcome::Stopped(Stop::Terminate) => Self::Terminated,
+            Outcome::Stopped(Stop::HangUp) => Self::HungUp,
+            Outcome::Stopped(Stop::Interrupt) => Self::Interrupted,
+            Outcome::Stopped(Stop::Quit) => Self::Quit,
+        }
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod canary;
 mod folders;
+mod journal;
+mod selftest;
 mod staff;
 mod terminal;
 

@@ -13,6 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub(crate) use guichet::proof::processes_of;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::{
     fs::{Mode, OFlags, open},
@@ -32,8 +33,14 @@ const SIZE: PtySize = PtySize { rows: 12, cols: 60, pixel_width: 0, pixel_height
 
 /// The smallest program on the real supervisor.
 pub(crate) fn stand_in() -> PathBuf {
-    let beside = Path::new(env!("CARGO_BIN_EXE_guichet")).with_file_name("examples/stand_in");
-    assert!(beside.exists(), "run `cargo build --example stand_in` first");
+    example("stand_in")
+}
+
+/// An example, as it was built along with the program.
+pub(crate) fn example(name: &str) -> PathBuf {
+    let beside =
+        Path::new(env!("CARGO_BIN_EXE_guichet")).with_file_name(format!("examples/{name}"));
+    assert!(beside.exists(), "run `cargo build --example {name}` first");
     beside
 }
 
@@ -55,6 +62,11 @@ impl Place {
     pub(crate) fn runtime_folders(&self) -> Vec<PathBuf> {
         let Ok(entries) = fs::read_dir(self.0.join("guichet")) else { return Vec::new() };
         entries.map(|it| it.unwrap().path()).collect()
+    }
+
+    /// The folder of state of the programs that run here; a test that wants it makes it.
+    pub(crate) fn state(&self) -> PathBuf {
+        self.0.join("state")
     }
 
     /// A configuration with this pack, and a PIN.
@@ -147,6 +159,7 @@ impl Empty {
         let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env("XDG_RUNTIME_DIR", &place.0);
+        command.env("STATE_DIRECTORY", place.state());
         command.env("TERM", "xterm-256color");
         command.env_remove("ACCESSIBLE");
         for (name, value) in &self.environment {
@@ -373,21 +386,4 @@ pub(crate) fn wait_for_empty(session: i32) {
         assert!(Instant::now() < limit, "still there: {:?}", processes_of(session));
         thread::sleep(Duration::from_millis(10));
     }
-}
-
-/// The living processes of a session.
-pub(crate) fn processes_of(session: i32) -> Vec<i32> {
-    let entries = fs::read_dir("/proc").unwrap();
-    let numbers = entries.filter_map(|it| it.ok()?.file_name().to_str()?.parse().ok());
-    numbers.filter(|it| session_of(*it) == Some(session)).collect()
-}
-
-/// The session of a process that is not over: see proc(5), `stat`.
-fn session_of(process: i32) -> Option<i32> {
-    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
-    let mut fields = stat.rsplit_once(") ")?.1.split(' ');
-    if fields.next()? == "Z" {
-        return None;
-    }
-    fields.nth(2)?.parse().ok()
 }
