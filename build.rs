@@ -1,4 +1,4 @@
-//! Lists the default pack's files, so that the binary carries them.
+//! Lists the default pack's files and recordings, so that the binary carries them.
 
 use std::{
     env,
@@ -11,6 +11,8 @@ use std::{
 const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"];
 /// The folders of a pack, and what the files in them end with.
 const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
+/// The folder of recordings, and what the files in it end with.
+const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
 fn main() -> io::Result<()> {
     let root = folder_of("CARGO_MANIFEST_DIR")?;
@@ -20,12 +22,20 @@ fn main() -> io::Result<()> {
         find(&root.join(folder), folder, ending, &mut paths)?;
     }
     paths.sort();
+    let mut recordings = Vec::new();
+    for ending in RECORDINGS.1 {
+        find(&root.join(RECORDINGS.0), RECORDINGS.0, ending, &mut recordings)?;
+    }
+    recordings.sort();
     // A file or folder that is not there is watched all the same: it may come.
     for path in FILES.iter().chain(FOLDERS.iter().map(|(folder, _)| folder)) {
         println!("cargo::rerun-if-changed={path}");
     }
     println!("cargo::rerun-if-changed=build.rs");
-    fs::write(folder_of("OUT_DIR")?.join("pack.rs"), table(&paths))
+    println!("cargo::rerun-if-changed={}", RECORDINGS.0);
+    let out = folder_of("OUT_DIR")?;
+    fs::write(out.join("pack.rs"), table(&paths, "include_str"))?;
+    fs::write(out.join("recordings.rs"), table(&recordings, "include_bytes"))
 }
 
 fn folder_of(variable: &str) -> io::Result<PathBuf> {
@@ -56,11 +66,11 @@ fn plain(name: &str) -> bool {
     name.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
 }
 
-/// Writes the table: path and text, sorted by path.
-fn table(paths: &[String]) -> String {
+/// Writes a table: path and content, sorted by path.
+fn table(paths: &[String], include: &str) -> String {
     let mut table = String::from("&[\n");
     for path in paths {
-        let text = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\"))");
+        let text = format!("{include}!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\"))");
         let _ = writeln!(table, "    (\"{path}\", {text}),");
     }
     table + "]\n"

@@ -1,8 +1,9 @@
 //! The smallest visit and farewell: what the tests of the processes run, and what each of the
 //! two owes its supervisor.
 //!
-//! Keys of the visit: `g` goodbye, `s` stop, `x` leave, `e` English, `p` break down; every other
-//! one is shown. A pack named `broken` lets no visit start; `hopeless` neither without it;
+//! Keys of the visit: `g` goodbye, `s` stop, `x` leave, `e` English, `p` break down; `k` has what
+//! was typed checked as a PIN, `c` says that the staff are gone, `o` and `i` take the computer out
+//! of service and back; every other one is shown. A pack named `broken` lets no visit start; `hopeless` neither without it;
 //! `speechless` lets no farewell start.
 
 use std::{
@@ -19,7 +20,7 @@ use guichet::{
     cli::{self, Roles},
     keys::{Input, Key},
     lang::Tag,
-    link::{Content, EndReason, Past, Renderer, Start},
+    link::{Content, EndReason, Past, Pin, Renderer, Start},
     screen::Erasing,
     shell::{Happening, Source},
 };
@@ -41,43 +42,62 @@ fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     canvas.show("ready")?;
     link.ready()?;
     // Tests wait for this, so that whatever they do then is after the supervisor heard it.
-    canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
+    let me = format!("visit {} {:?}", process::id(), start.content);
+    canvas.show(&format!("{me} {:?} []", start.service))?;
     loop {
-        let happening = inbox.next(None);
-        let reason = match happening {
-            Happening::Input(Input::Key(Key::Char('g'))) => EndReason::Goodbye,
-            Happening::Input(Input::Key(Key::Char('x'))) => EndReason::Leave,
-            #[allow(clippy::panic)] // this is what is tried out
-            Happening::Input(Input::Key(Key::Char('p'))) => panic!("{typed}"),
-            Happening::Gone
-            | Happening::EndRequested
-            | Happening::Input(Input::Key(Key::Char('s'))) => EndReason::Stopped,
-            Happening::Input(Input::Key(Key::Char('e'))) => {
-                language = Tag::parse("en").map_err(io::Error::other)?;
-                link.speaks(&language)?;
-                continue;
-            }
+        match inbox.next(None) {
             Happening::Input(Input::Key(Key::Char(letter))) => {
-                typed.push(letter);
-                canvas.show(&format!("visit {} {:?} [{typed}]", process::id(), start.content))?;
-                continue;
+                if let Some(reason) = reason_of(letter) {
+                    return Ok(Past { reason, language });
+                }
+                match letter {
+                    'k' => link.asks_about_a_pin(&pin(&mut typed)?)?,
+                    'c' => {
+                        link.staff_are_gone()?;
+                        canvas.show(&format!("{me} staff gone"))?;
+                    }
+                    'e' => {
+                        language = Tag::parse("en").map_err(io::Error::other)?;
+                        link.speaks(&language)?;
+                    }
+                    #[allow(clippy::panic)] // this is what is tried out
+                    'p' => panic!("{typed}"),
+                    letter => {
+                        typed.push(letter);
+                        canvas.show(&format!("{me} [{typed}]"))?;
+                    }
+                }
             }
-            Happening::Input(Input::Resized) => {
-                canvas.show(&format!("visit {} resized", process::id()))?;
-                continue;
+            Happening::Pin(reply) => canvas.show(&format!("{me} {reply:?}"))?,
+            Happening::Input(Input::Resized) => canvas.show(&format!("{me} resized"))?,
+            Happening::Line(line) => canvas.show(&format!("heard {line}"))?,
+            Happening::Gone | Happening::EndRequested => {
+                return Ok(Past { reason: EndReason::Stopped, language });
             }
             Happening::Hours(outlook) => {
                 canvas.show(&format!("hours {} {:?}", process::id(), outlook.opening))?;
-                continue;
             }
-            Happening::Line(line) => {
-                canvas.show(&format!("heard {line}"))?;
-                continue;
-            }
-            _ => continue,
-        };
-        return Ok(Past { reason, language });
+            _ => {}
+        }
     }
+}
+
+/// The keys that end a visit.
+fn reason_of(letter: char) -> Option<EndReason> {
+    match letter {
+        'g' => Some(EndReason::Goodbye),
+        's' => Some(EndReason::Stopped),
+        'x' => Some(EndReason::Leave),
+        'o' => Some(EndReason::OutOfService),
+        'i' => Some(EndReason::BackInService),
+        _ => None,
+    }
+}
+
+fn pin(typed: &mut String) -> io::Result<Pin> {
+    let pin = Pin::new(typed).ok_or(io::ErrorKind::InvalidInput)?;
+    typed.clear();
+    Ok(pin)
 }
 
 fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {

@@ -8,6 +8,7 @@ mod alarm;
 #[path = "adapters/no_alarm.rs"]
 mod alarm;
 pub mod console;
+mod forked;
 mod inbox;
 mod inherited;
 pub mod linear;
@@ -20,6 +21,7 @@ mod wire;
 mod zone;
 
 pub use alarm::Alarm;
+pub(crate) use forked::fork;
 pub use inbox::Inbox;
 pub use inherited::NotInherited;
 pub use role_link::RoleLink;

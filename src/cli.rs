@@ -4,16 +4,24 @@
 //! found; 2 when the command line cannot be understood; 128 + its number after another signal.
 
 mod check;
+mod configuration;
 mod demonstration;
 mod farewell;
+mod journal;
 mod kiosk;
 mod narrate;
+mod pin;
 mod play;
+mod reset;
 mod role;
 mod run;
+mod selftest;
+mod site;
+mod stage;
 mod start;
 mod visit;
 mod voice;
+mod wipe;
 
 use std::{env, process::ExitCode};
 
@@ -23,7 +31,7 @@ pub use farewell::farewell;
 pub use role::{Farewell, Roles, Visit};
 pub use visit::visit;
 
-use crate::{link::Renderer, reset};
+use crate::{link::Renderer, reset::harden};
 
 const EXIT_CODES: &str = "Exit codes: 0 all went well, also after SIGTERM; 1 something failed or \
                           problems were found; 2 this command line cannot be understood; 128 + its \
@@ -45,22 +53,35 @@ struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Serves the public, with the configuration of the place; only a signal ends it.
+    /// Serves the public, with the configuration of the place; a signal ends it, or the staff.
     Kiosk(kiosk::Arguments),
     /// Opens one procedure for one visit.
     Run(run::Arguments),
     /// Tells everything that is wrong in a pack.
     Check(check::Arguments),
+    /// The PIN of the staff: without one no kiosk starts.
+    Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
+    /// Erases the folders of the place now; exits with 3 where something is left.
+    Wipe(wipe::Arguments),
+    /// What is erased, when, and how that is verified.
+    Reset(reset::Arguments),
+    /// Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks.
+    Selftest(selftest::Arguments),
+    /// Tells what the program wrote down about itself, for repairs: nothing of visitors.
+    Journal(journal::Arguments),
 }
 
 /// Runs the command line.
 pub fn main(roles: &Roles) -> ExitCode {
-    reset::harden();
+    harden();
     let words: Vec<_> = env::args_os().skip(1).collect();
     if let Some(arguments) = role::Arguments::read(&words) {
         return role::run(&arguments, roles);
+    }
+    if let Some(arguments) = stage::Arguments::read(&words) {
+        return stage::run(&arguments, roles);
     }
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -68,11 +89,16 @@ pub fn main(roles: &Roles) -> ExitCode {
     };
     let renderer = start::renderer(arguments.linear.then_some(Renderer::Linear));
     match arguments.command {
-        None => demonstration::run(renderer),
-        Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer),
-        Some(Command::Run(arguments)) => run::run(&arguments, renderer),
+        None => demonstration::run(renderer, roles),
+        Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer, roles),
+        Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
+        Some(Command::Wipe(arguments)) => wipe::run(&arguments),
+        Some(Command::Reset(arguments)) => reset::run(&arguments),
+        Some(Command::Selftest(arguments)) => selftest::run(&arguments),
+        Some(Command::Journal(arguments)) => journal::run(&arguments),
     }
 }
 

@@ -9,6 +9,7 @@ mod digit;
 mod gate;
 mod input;
 mod line;
+mod pin;
 
 pub use gate::Gate;
 pub use input::{Input, Key, Wheel};
@@ -61,6 +62,9 @@ fn pressed(screen: &Screen, placement: &Placement, key: Key) -> Event {
     if let Some(act) = command(screen, key) {
         return Event::Did(act);
     }
+    if let Some(typed) = pin::field(screen) {
+        return pin::pressed(screen, placement, key, typed);
+    }
     match focused_field(screen) {
         Some(typed) => in_field(screen, placement, key, typed),
         None => on_choices(screen, placement, key),
@@ -78,7 +82,7 @@ fn command(screen: &Screen, key: Key) -> Option<Act> {
         Key::F(5) => offered(Act::Pause),
         Key::F(6) => offered(Act::Repeat),
         Key::Escape if screen.beneath.is_some() => Some(Act::Stay),
-        Key::Escape => offered(Act::Stop),
+        Key::Escape => offered(Act::Stop).or_else(|| offered(Act::Back)),
         Key::Control('q') => Some(Act::Leave),
         _ => None,
     }

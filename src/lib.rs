@@ -1,8 +1,9 @@
 //! Guichet: a patient, multilingual, self-erasing kiosk for public computers.
 //!
 //! In reading order: [`lang`], [`hours`], [`procedure`], [`session`], [`text`], [`layout`],
-//! [`screen`], [`keys`], [`link`], [`view`], [`check`], [`config`], [`shell`], [`pack`], `voice`,
-//! `adapters`, `reset`, `cli`. A module may import only from those before it: `tests/architecture.rs` keeps it so, and
+//! [`screen`], [`keys`], [`link`], [`journal`], [`view`], [`check`], [`config`], [`shell`],
+//! [`pack`], `voice`, `adapters`, `reset`, `proof`, `cli`. A module may import only from those
+//! before it: `tests/architecture.rs` keeps it so, and
 //! `ARCHITECTURE.md` says why.
 
 #[cfg(unix)]
@@ -12,12 +13,15 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod hours;
+pub mod journal;
 pub mod keys;
 pub mod lang;
 pub mod layout;
 pub mod link;
 pub mod pack;
 pub mod procedure;
+#[cfg(unix)]
+pub mod proof;
 #[cfg(unix)]
 pub mod reset;
 pub mod screen;

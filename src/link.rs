@@ -1,17 +1,22 @@
 //! What the supervisor and the processes it starts say to each other.
 //!
 //! A closed set of messages, versioned and length-checked. None of them can carry what a visitor
-//! answered or typed: no variant has room for it. Knows no socket and no process.
+//! answered or typed: no variant has room for it. A PIN of the staff can pass, in a type that shows
+//! nothing. Knows no socket and no process.
 #![deny(clippy::disallowed_methods)]
 
 mod codec;
 mod frame;
 mod payload;
+mod pin;
 mod settings;
 mod voice;
 
 pub use frame::{BadFrame, Frames, MAX_PAYLOAD, Message, VERSION, frame};
-pub use settings::{Bidi, Content, Offered, Renderer, Running, Settings, Start, Times};
+pub use pin::{Pin, PinReply, ToChecker, Verdict};
+pub use settings::{
+    Bidi, Content, Hearers, Offered, Renderer, Running, Service, Settings, StaffMay, Start, Times,
+};
 
 pub use crate::hours::{Closes, Opening, Outlook, Presence};
 pub use voice::{Cue, Order, Rate, Report, Say, Silence, ToVoice, Volume, Words};
@@ -27,6 +32,10 @@ pub enum ToSupervisor {
     Speaks(Tag),
     /// Something for the voice.
     Voice(Order),
+    /// What somebody typed as the PIN of the staff.
+    Pin(Pin),
+    /// The staff are done; what their PIN allowed is over.
+    StaffGone,
     /// The visit is over; its process ends by itself at once.
     End(Past),
     /// The farewell is over; its process ends by itself at once.
@@ -50,10 +59,17 @@ pub enum FromSupervisor {
     MoreTime,
     /// What the voice reports, passed on.
     Voice(Report),
+    /// What came of a PIN.
+    Pin(PinReply),
     /// Everything was erased, and looked at again: nothing is left.
     Verified,
     /// Something could not be erased.
     Residue {
+        /// How many things are left.
+        count: u32,
+    },
+    /// Something could not be erased, and the next visit begins all the same.
+    Warning {
         /// How many things are left.
         count: u32,
     },
@@ -83,6 +99,12 @@ pub enum EndReason {
     Closing,
     /// The visit broke down.
     Failed,
-    /// The visitor leaves the program: counts in a demonstration only.
+    /// Somebody leaves the program: counts in a demonstration, or after a right PIN.
     Leave,
+    /// The staff ended it.
+    ByStaff,
+    /// The staff take the computer out of service: counts after a right PIN.
+    OutOfService,
+    /// The staff put the computer back in service: counts after a right PIN.
+    BackInService,
 }

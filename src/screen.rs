@@ -20,6 +20,7 @@ mod placement;
 mod reading;
 mod result;
 mod review;
+mod staff;
 mod step;
 mod stock;
 mod time;
@@ -30,7 +31,7 @@ pub use block::{Block, Choice, Code, Field, Mark, Row, Target, Text, Value};
 pub use build::{build, not_understood};
 pub use goodbye::{Erasing, Goodbye, Parting, Reminder, Thing, farewell, out_of_service};
 pub use lines::lines;
-pub use narration::{Clip, LONGEST_CLIP, Line, Part, narration, part_of, script};
+pub use narration::{Clip, LONGEST_CLIP, Line, Part, greeting, narration, part_of, script};
 pub use placement::{Area, Placement, Scroll};
 pub use stock::{Entry, Stock};
 
@@ -109,6 +110,11 @@ impl Screen {
     /// Returns what is to be chosen or typed into, in reading order.
     pub fn focusables(&self) -> Vec<&Target> {
         self.blocks.iter().filter_map(Block::target).collect()
+    }
+
+    /// Returns whether what is typed now is not to be seen.
+    pub fn hides_typing(&self) -> bool {
+        self.blocks.iter().any(|block| matches!(block, Block::Field(field) if field.is_hidden()))
     }
 
     /// Returns whether the focus can be on this: a choice or field, a key, a glossary word.

@@ -11,8 +11,10 @@ mod event;
 mod hourglass;
 mod listening;
 mod look;
+mod pin;
 mod site;
 mod spot;
+mod staff;
 mod stage;
 mod time;
 mod typing;
@@ -28,7 +30,9 @@ pub use draft::{Draft, Practice, Tried};
 pub use event::{Edit, Effect, Ending, Event, Now};
 pub use hourglass::{Bound, Grace, Notice};
 pub use look::{Look, Space, Theme};
-pub use site::{Running, Site};
+pub use pin::{Pin, PinReply};
+pub use site::{Hearers, Running, Service, Site, StaffMay};
+pub use staff::{Deed, Desk, Hint, StaffAct};
 pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};
 pub use typing::Typing;
 pub use voice::{Heard, Listening, Playing, Rate, Silence, Voice, VoiceOrder, Volume};
@@ -39,6 +43,7 @@ use crate::{
 };
 use hourglass::Hourglass;
 use spot::{Floating, Spot};
+use staff::Aside;
 
 /// One visit, from the first key to the goodbye.
 #[derive(Clone, Debug)]
@@ -56,6 +61,10 @@ pub struct Session {
     stirred: Now,
     reading: Duration,
     voice: Voice,
+    /// The visit, while the staff are at the computer.
+    aside: Option<Box<Aside>>,
+    /// No PIN is looked at before.
+    no_pin_until: Option<Now>,
 }
 
 impl Session {
@@ -66,7 +75,7 @@ impl Session {
         Self {
             language: site.language.clone(),
             look: site.look,
-            stage: Stage::Attract,
+            stage: Stage::first(site.service),
             overlays: Vec::new(),
             spot: Spot::default(),
             kept: BTreeMap::new(),
@@ -76,6 +85,8 @@ impl Session {
             stirred: Now::ZERO,
             reading: Duration::ZERO,
             voice: Voice::default(),
+            aside: None,
+            no_pin_until: None,
             site,
         }
     }

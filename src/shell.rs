@@ -17,7 +17,7 @@ pub use visit::visit;
 use crate::{
     hours::Outlook,
     keys::Input,
-    link::{Order, Report},
+    link::{Order, PinReply, Report},
     screen::{Placement, Screen, Scroll, Stock, Text},
     session::{Effect, Event, Now},
 };
@@ -39,6 +39,8 @@ pub enum Happening {
     EndRequested,
     /// The voice reports something.
     Voice(Report),
+    /// A PIN was checked, or not.
+    Pin(PinReply),
     /// The supervisor reports how the erasing went: to a farewell only.
     Erased(crate::screen::Erasing),
     /// The terminal, or the end of its input, or the supervisor is gone.

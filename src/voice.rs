@@ -21,6 +21,6 @@ pub use engine::{Beat, Engine};
 pub use espeak::{Espeak, voice_of};
 pub use making::{normalised, samples_of, spoken, write_wav};
 pub use output::{Output, OutputError, RATE};
-pub use recording::{Recording, Unreadable};
+pub use recording::{Found, Recording, Unreadable};
 pub use recordings::{BadLine, Entry, INDEX, Maker, Recordings, entries, key};
 pub use sound::{More, Sound};

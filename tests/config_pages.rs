@@ -1,8 +1,10 @@
-//! The pages about the configuration are what the program says about it.
+//! The pages about the configuration and the journal are what the program says about them.
 //!
 //! `GUICHET_WRITE=1 cargo test --test config_pages` writes them anew.
 
 use std::{env, fs, path::Path};
+
+use guichet::proof::{Ending, Place};
 
 #[test]
 fn the_reference_is_up_to_date() {
@@ -12,6 +14,20 @@ fn the_reference_is_up_to_date() {
 #[test]
 fn the_example_is_up_to_date() {
     is_up_to_date("packaging/config.toml", &guichet::config::example());
+}
+
+#[test]
+fn the_list_of_what_can_be_written_down_is_up_to_date() {
+    is_up_to_date("docs/journal.md", &guichet::journal::reference());
+}
+
+#[test]
+fn every_ending_and_place_of_the_self_test_is_described() {
+    let page = include_str!("../docs/selftest.md");
+    let endings = Ending::ALL.map(Ending::name);
+    for name in endings.into_iter().chain(Place::ALL.map(Place::name)) {
+        assert!(page.contains(&format!("`{name}`")), "{name}");
+    }
 }
 
 fn is_up_to_date(file: &str, expected: &str) {

@@ -19,8 +19,7 @@ pub(crate) fn of_session(session: u32) -> Vec<u32> {
 /// Returns the process of a session that plays the visit.
 pub(crate) fn visit(session: u32) -> Reading<u32> {
     let is_visit = |it: &u32| {
-        let line = fs::read_to_string(format!("/proc/{it}/cmdline")).unwrap_or_default();
-        line.split('\0').any(|word| word == "visit")
+        fs::read_to_string(format!("/proc/{it}/comm")).is_ok_and(|it| it.trim_end() == "visit")
     };
     of_session(session).into_iter().find(is_visit).ok_or_else(|| "no visit is running".into())
 }

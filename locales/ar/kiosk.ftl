@@ -34,6 +34,7 @@ comfort-text = اختاروا ما يساعدكم. أو تابعوا الآن.
 comfort-easy-text = جمل أسهل
 comfort-space = أسطر أقصر
 comfort-contrast = حروف أوضح
+comfort-listen = قراءة الصفحات بصوت مسموع
 comfort-continue = متابعة
 
 ## Home
@@ -569,3 +570,56 @@ closed-opens-today = نفتح اليوم في الساعة { $time }.
 closed-opens-soon = نفتح يوم { $weekday } في الساعة { $time }.
 closed-opens-later = نفتح يوم { $weekday } { $date } في الساعة { $time }.
 closed-help = عرض أرقام الهاتف
+
+## Staff. Only people who work here read this.
+
+help-staff = الموظفون
+pin-title = الموظفون
+pin-heading = رمز الموظفين
+pin-placeholder = الرمز
+pin-text = اكتبوا الرمز، ثم اضغطوا على Entrée.
+pin-checking = نتحقق من الرمز…
+pin-wrong = هذا ليس الرمز الصحيح.
+pin-short = الرمز من 6 أرقام أو أكثر.
+pin-unable = لا يمكن التحقق من الرمز. اتصلوا بقسم المعلوماتية.
+pin-wait = { $seconds ->
+        [zero] لا حاجة إلى الانتظار.
+        [one] انتظروا ثانية واحدة قبل محاولة أخرى.
+        [two] انتظروا ثانيتين قبل محاولة أخرى.
+        [few] انتظروا { $seconds } ثوان قبل محاولة أخرى.
+        [many] انتظروا { $seconds } ثانية قبل محاولة أخرى.
+       *[other] انتظروا { $seconds } ثانية قبل محاولة أخرى.
+    }
+pin-wait-long = { $minutes ->
+        [zero] لا حاجة إلى الانتظار.
+        [one] انتظروا دقيقة واحدة قبل محاولة أخرى.
+        [two] انتظروا دقيقتين قبل محاولة أخرى.
+        [few] انتظروا { $minutes } دقائق قبل محاولة أخرى.
+        [many] انتظروا { $minutes } دقيقة قبل محاولة أخرى.
+       *[other] انتظروا { $minutes } دقيقة قبل محاولة أخرى.
+    }
+desk-title = الموظفون
+desk-heading = ماذا تريدون أن تفعلوا؟
+desk-text = الزيارة في الانتظار. لا يراها أحد.
+desk-back = الرجوع إلى الزيارة
+desk-back-paused = إبقاء الجهاز متوقفًا
+desk-more-time = إضافة 15 دقيقة
+desk-end = إنهاء هذه الزيارة
+desk-out = إيقاف الجهاز مؤقتًا
+desk-in = إعادة الجهاز إلى الخدمة
+desk-leave = الخروج إلى النظام
+sure-no = لا، رجوع
+sure-end-heading = هل تريدون إنهاء هذه الزيارة؟
+sure-end-text = سنمحو كل ما كتبه هذا الشخص.
+sure-end-yes = نعم، إنهاء ومحو كل شيء
+sure-out-heading = هل تريدون إيقاف الجهاز مؤقتًا؟
+sure-out-text = سنمحو الزيارة. لن يخدم الجهاز أحدًا حتى يعيده الموظفون إلى الخدمة.
+sure-out-yes = نعم، إيقاف الجهاز
+sure-leave-heading = هل تريدون الخروج إلى النظام؟
+sure-leave-text = سنمحو الزيارة. سيتوقف البرنامج.
+sure-leave-yes = نعم، خروج
+
+## المحو: بقي شيء، وتبدأ الزيارة التالية.
+
+farewell-warned = بقي شيء على هذا الجهاز.
+farewell-warned-text = لم يتمكن الجهاز من محو كل شيء. هذا ليس خطأكم. أخبروا شخصًا من الاستقبال.

@@ -34,6 +34,7 @@ comfort-text = Choose what helps you. Or continue straight away.
 comfort-easy-text = Simpler sentences
 comfort-space = Shorter lines
 comfort-contrast = Letters that are easier to see
+comfort-listen = Pages read aloud
 comfort-continue = Continue
 
 ## Home
@@ -468,3 +469,45 @@ closed-opens-today = We open today at { $time }.
 closed-opens-soon = We open on { $weekday } at { $time }.
 closed-opens-later = We open on { $weekday } { $date } at { $time }.
 closed-help = See telephone numbers
+
+## Staff. Only people who work here read this.
+
+help-staff = Staff
+pin-title = Staff
+pin-heading = Staff code
+pin-placeholder = The code
+pin-text = Type the code, then press Enter.
+pin-checking = Checking the code…
+pin-wrong = That is not the right code.
+pin-short = A code has 6 digits or more.
+pin-unable = The code cannot be checked. Call your IT team.
+pin-wait = { $seconds ->
+        [one] Wait 1 second before you try again.
+       *[other] Wait { $seconds } seconds before you try again.
+    }
+pin-wait-long = Wait { $minutes } minutes before you try again.
+desk-title = Staff
+desk-heading = What would you like to do?
+desk-text = The visit is waiting. Nobody sees it.
+desk-back = Go back to the visit
+desk-back-paused = Leave it out of service
+desk-more-time = Give 15 more minutes
+desk-end = End this visit
+desk-out = Take the computer out of service
+desk-in = Put the computer back in service
+desk-leave = Leave to the system
+sure-no = No, go back
+sure-end-heading = End this visit?
+sure-end-text = Everything this person has typed will be erased.
+sure-end-yes = Yes, end it and erase everything
+sure-out-heading = Take the computer out of service?
+sure-out-text = The visit will be erased. The computer will serve nobody until staff put it back in service.
+sure-out-yes = Yes, take it out of service
+sure-leave-heading = Leave to the system?
+sure-leave-text = The visit will be erased. The kiosk will stop.
+sure-leave-yes = Yes, leave
+
+## Erasing: something is left, and the place lets the next visit begin.
+
+farewell-warned = Something is left on this computer.
+farewell-warned-text = The computer could not erase everything. It is not your fault. Tell a person from the desk.

@@ -244,3 +244,30 @@ notice-closing = { $minutes ->
 goodbye-closing =
     Nous fermons.
     La visite est finie.
+
+## Staff. Only people who work here read this.
+
+pin-text =
+    Tapez le code.
+    Puis appuyez sur Entrée.
+pin-unable =
+    L’ordinateur ne peut pas vérifier le code.
+    Appelez le service informatique.
+desk-text =
+    La visite attend.
+    Personne ne la voit.
+sure-end-text = Nous effaçons tout ce que la personne a écrit.
+sure-out-text =
+    Nous effaçons la visite.
+    L’ordinateur est fermé pour tout le monde.
+    Le personnel peut le remettre en service.
+sure-leave-text =
+    Nous effaçons la visite.
+    Le guichet s’arrête.
+
+## Effacement : il reste quelque chose.
+
+farewell-warned-text =
+    L’ordinateur n’a pas pu tout effacer.
+    Ce n’est pas votre faute.
+    Dites-le à une personne de l’accueil.

@@ -34,6 +34,7 @@ comfort-text = Choisissez ce qui vous aide. Ou continuez tout de suite.
 comfort-easy-text = Des phrases plus simples
 comfort-space = Des lignes plus courtes
 comfort-contrast = Des lettres plus visibles
+comfort-listen = Des pages lues à voix haute
 comfort-continue = Continuer
 
 ## Home
@@ -474,3 +475,45 @@ closed-opens-today = Nous ouvrons aujourd’hui à { $time }.
 closed-opens-soon = Nous ouvrons { $weekday } à { $time }.
 closed-opens-later = Nous ouvrons le { $weekday } { $date } à { $time }.
 closed-help = Voir des numéros de téléphone
+
+## Staff. Only people who work here read this.
+
+help-staff = Personnel
+pin-title = Personnel
+pin-heading = Code du personnel
+pin-placeholder = Le code
+pin-text = Tapez le code, puis appuyez sur Entrée.
+pin-checking = Vérification du code…
+pin-wrong = Ce n’est pas le bon code.
+pin-short = Un code a 6 chiffres ou plus.
+pin-unable = Le code ne peut pas être vérifié. Appelez le service informatique.
+pin-wait = { $seconds ->
+        [one] Attendez 1 seconde avant un autre essai.
+       *[other] Attendez { $seconds } secondes avant un autre essai.
+    }
+pin-wait-long = Attendez { $minutes } minutes avant un autre essai.
+desk-title = Personnel
+desk-heading = Que voulez-vous faire ?
+desk-text = La visite attend. Personne ne la voit.
+desk-back = Revenir à la visite
+desk-back-paused = Laisser l’ordinateur en pause
+desk-more-time = Donner 15 minutes de plus
+desk-end = Finir cette visite
+desk-out = Mettre l’ordinateur en pause
+desk-in = Remettre l’ordinateur en service
+desk-leave = Quitter vers le système
+sure-no = Non, revenir
+sure-end-heading = Finir cette visite ?
+sure-end-text = Tout ce que la personne a écrit sera effacé.
+sure-end-yes = Oui, finir et tout effacer
+sure-out-heading = Mettre l’ordinateur en pause ?
+sure-out-text = La visite sera effacée. L’ordinateur ne servira personne jusqu’à ce que le personnel le remette en service.
+sure-out-yes = Oui, mettre en pause
+sure-leave-heading = Quitter vers le système ?
+sure-leave-text = La visite sera effacée. Le guichet s’arrêtera.
+sure-leave-yes = Oui, quitter
+
+## Effacement : il reste quelque chose, et l’accueil laisse la visite suivante commencer.
+
+farewell-warned = Il reste quelque chose sur cet ordinateur.
+farewell-warned-text = L’ordinateur n’a pas pu tout effacer. Ce n’est pas votre faute. Dites-le à une personne de l’accueil.

@@ -6,12 +6,15 @@
 mod attributes;
 mod canvas;
 mod guard;
+mod hidden;
 mod keyboard;
 mod painter;
 mod sequences;
 
+pub use attributes::{hide_typing, show_typing};
 pub use canvas::ScreenCanvas;
 pub use guard::{Manner, Scrollback, TerminalGuard};
+pub use hidden::{hidden_line, is_typed};
 pub use keyboard::listen;
 pub use painter::{Painter, ring};
 

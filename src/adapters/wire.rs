@@ -3,12 +3,14 @@
 use std::{
     io::{self, ErrorKind, Read, Write},
     os::{
-        fd::{AsFd, BorrowedFd},
+        fd::{AsFd, BorrowedFd, RawFd},
         unix::net::UnixStream,
     },
 };
 
-use super::NotInherited;
+use zeroize::Zeroizing;
+
+use super::{NotInherited, inherited};
 use crate::link::{BadFrame, Frames, Message, frame};
 
 /// One end of the link; `In` is what the other end says.
@@ -41,6 +43,11 @@ impl<In: Message> Wire<In> {
         Self { stream, frames: Frames::default() }
     }
 
+    /// Speaks through the inherited socket with this number.
+    pub fn inherit(number: RawFd) -> Result<Self, Closed> {
+        Ok(Self::new(inherited::socket(number)?))
+    }
+
     /// Makes both directions return at once from now on.
     pub fn never_wait(&self) -> io::Result<()> {
         self.stream.set_nonblocking(true)
@@ -48,18 +55,18 @@ impl<In: Message> Wire<In> {
 
     /// Says one thing.
     pub fn say(&mut self, message: &impl Message) -> io::Result<()> {
-        let bytes = frame(message).map_err(io::Error::other)?;
+        let bytes = Zeroizing::new(frame(message).map_err(io::Error::other)?);
         self.stream.write_all(&bytes)
     }
 
     /// Returns the next thing the other end said; nothing if a socket that does not block has none.
     pub fn hear(&mut self) -> Result<Option<In>, Closed> {
-        let mut bytes = [0; 1024];
+        let mut bytes = Zeroizing::new([0; 1024]);
         loop {
             if let Some(message) = self.frames.take()? {
                 return Ok(Some(message));
             }
-            match self.stream.read(&mut bytes) {
+            match self.stream.read(&mut *bytes) {
                 Ok(0) => return Err(Closed::Gone),
                 Ok(count) => self.frames.push(&bytes[..count]),
                 Err(error) if error.kind() == ErrorKind::WouldBlock => return Ok(None),

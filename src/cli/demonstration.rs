@@ -2,12 +2,15 @@
 
 use std::process::ExitCode;
 
-use super::start;
+use super::{
+    role::Roles,
+    start::{self, Serving},
+};
 use crate::{
     config::Config,
     link::{Renderer, Running},
 };
 
-pub(super) fn run(renderer: Renderer) -> ExitCode {
-    start::supervise(Config::default(), Running::Demonstration, renderer)
+pub(super) fn run(renderer: Renderer, roles: &Roles) -> ExitCode {
+    start::supervise(Serving::alone(Config::default()), Running::Demonstration, renderer, roles)
 }

@@ -31,7 +31,12 @@ pub fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<(
 
 fn parting(reason: EndReason) -> Parting {
     match reason {
-        EndReason::Goodbye | EndReason::Stopped | EndReason::Leave => Parting::Chosen,
+        EndReason::Goodbye
+        | EndReason::Stopped
+        | EndReason::Leave
+        | EndReason::ByStaff
+        | EndReason::OutOfService
+        | EndReason::BackInService => Parting::Chosen,
         EndReason::HardLimit => Parting::Limit,
         EndReason::Closing => Parting::Closing,
         EndReason::Idle => Parting::Idle,

@@ -135,7 +135,10 @@ impl House {
     /// Everything that may be said in a language.
     fn script(&self, language: &Tag) -> Vec<Line> {
         let files: Vec<&str> = self.files.iter().map(String::as_str).collect();
-        screen::script(self.pack.stock(Now::ZERO), language, &files)
+        let stock = self.pack.stock(Now::ZERO);
+        let known = self.pack.languages().get(language);
+        let greeting = known.map(|it| screen::greeting(stock, it)).unwrap_or_default();
+        greeting.into_iter().chain(screen::script(stock, language, &files)).collect()
     }
 
     fn languages(&self) -> Vec<Tag> {

@@ -16,7 +16,7 @@ use crate::{
         today_in, zone,
     },
     lang::Tag,
-    link::{Content, Order, Renderer, Start},
+    link::{Content, Order, Pin, Renderer, Start},
     pack::{OpenPack, Pack, Place},
     screen::{Placement, Screen, Scroll, Text},
     shell::{Canvas, Happening},
@@ -60,6 +60,16 @@ impl<'a> Play<'a> {
         let _ = self.link.borrow_mut().asks_the_voice(order);
     }
 
+    /// Has a PIN checked.
+    pub(super) fn asks_about_a_pin(&self, pin: &Pin) {
+        let _ = self.link.borrow_mut().asks_about_a_pin(pin);
+    }
+
+    /// Says that the staff are done.
+    pub(super) fn staff_are_gone(&self) {
+        let _ = self.link.borrow_mut().staff_are_gone();
+    }
+
     /// Rings for a person; lines carry no bell.
     pub(super) fn ring(&self) {
         if self.renderer == Renderer::Screen {
@@ -91,6 +101,9 @@ enum Curtain {
 
 impl Canvas for Stage<'_> {
     fn show(&mut self, screen: &Screen, scroll: Scroll) -> io::Result<Placement> {
+        if self.play.renderer == Renderer::Linear {
+            if screen.hides_typing() { terminal::hide_typing() } else { terminal::show_typing() }
+        }
         let placement = self.canvas.show(screen, scroll)?;
         if self.curtain == Curtain::Closed {
             self.curtain = Curtain::Open;

@@ -1,6 +1,11 @@
 //! `guichet role`: the processes that the supervisor starts.
 
-use std::{ffi::OsString, io, os::fd::RawFd, process::ExitCode};
+use std::{
+    ffi::{CString, OsString},
+    io,
+    os::{fd::RawFd, unix::net::UnixStream},
+    process::ExitCode,
+};
 
 use crate::{
     adapters::{Closed, RoleLink, terminal},
@@ -56,36 +61,57 @@ impl Arguments {
 pub(super) fn run(arguments: &Arguments, roles: &Roles) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::EndProcess);
     if let Kind::Voice = arguments.kind {
+        go_by_the_name_of(Kind::Voice);
         // Both ends of it are silent: what it has to say it says over the link.
         return super::voice::run(arguments.link).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
-    let mut link = match RoleLink::open(arguments.link) {
-        Ok(link) => link,
+    if let Kind::Checker = arguments.kind {
+        return super::pin::check(arguments.link).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
+    match RoleLink::open(arguments.link, arguments.renderer) {
+        Ok(mut link) => serve(arguments.kind, &mut link, roles).into(),
         Err(error) => {
             eprintln!("{error}");
-            return ExitCode::from(2);
+            ExitCode::from(2)
         }
-    };
+    }
+}
+
+/// Plays a visit in a process that was split from its supervisor; returns its exit code.
+pub(super) fn visit(link: UnixStream, renderer: Renderer, roles: &Roles) -> u8 {
+    tell_only_the_place_of_panics(AfterPanic::EndProcess);
+    RoleLink::over(link, renderer).map_or(1, |mut link| serve(Kind::Visit, &mut link, roles))
+}
+
+/// Waits for the first word of the supervisor, and does what it says; returns the exit code.
+fn serve(kind: Kind, link: &mut RoleLink, roles: &Roles) -> u8 {
+    go_by_the_name_of(kind);
     let played = match link.first() {
-        Ok(first) => play(arguments.kind, &mut link, first, roles),
+        Ok(first) => play(kind, link, first, roles),
         Err(Closed::Gone) => {
-            terminal::abandon(arguments.renderer);
-            return ExitCode::FAILURE;
+            terminal::abandon(link.renderer());
+            Err(io::ErrorKind::BrokenPipe.into())
         }
         Err(error) => Err(io::Error::other(error)),
     };
-    if played.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    u8::from(played.is_err())
+}
+
+/// What administrators see in a list of processes.
+fn go_by_the_name_of(kind: Kind) {
+    #[cfg(target_os = "linux")]
+    let _ = CString::new(kind.name()).map(|name| rustix::thread::set_name(&name));
+    #[cfg(not(target_os = "linux"))]
+    let _ = kind;
 }
 
 fn play(kind: Kind, link: &mut RoleLink, first: FromSupervisor, roles: &Roles) -> io::Result<()> {
     match (kind, first) {
         (Kind::Visit, FromSupervisor::Visit(start)) => {
-            link.attend(start.renderer)?;
             let past = (roles.visit)(link, &start)?;
             link.end(past)
         }
         (Kind::Farewell, FromSupervisor::Farewell(start, past)) => {
-            link.attend(start.renderer)?;
             (roles.farewell)(link, &start, &past)?;
             link.done()
         }
@@ -103,7 +129,7 @@ mod tests {
 
     #[test]
     fn what_the_supervisor_says_is_understood() {
-        for kind in [Kind::Visit, Kind::Farewell, Kind::Voice] {
+        for kind in [Kind::Visit, Kind::Farewell, Kind::Voice, Kind::Checker] {
             let said = format!("role {} --link 7", kind.name());
             let screen = Arguments { kind, link: 7, renderer: Renderer::Screen };
             assert_eq!(read(&said), Some(screen));

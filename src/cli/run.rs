@@ -2,7 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::start;
+use super::{
+    role::Roles,
+    start::{self, Serving},
+};
 use crate::{
     config::Config,
     lang::Tag,
@@ -21,7 +24,7 @@ pub(super) struct Arguments {
     lang: Option<Tag>,
 }
 
-pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
+pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> ExitCode {
     let pack = Pack::embedded();
     if let Err(unknown) = check(arguments, &pack) {
         eprintln!("{unknown}");
@@ -32,7 +35,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         config.settings.language = language.clone();
     }
     let procedure = arguments.procedure.as_str().to_owned();
-    start::supervise(config, Running::Tutorial(procedure), renderer)
+    start::supervise(Serving::alone(config), Running::Tutorial(procedure), renderer, roles)
 }
 
 /// Returns what is not in the pack, and what there is instead.

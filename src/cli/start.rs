@@ -6,12 +6,13 @@ use std::{
     process::ExitCode,
 };
 
+use super::role::{self, Roles};
 use crate::{
     adapters::Stop,
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, Calendar, Outcome, Plan, supervise as run_supervisor,
+        AfterPanic, Calendar, Outcome, Plan, Vault, Wipes, supervise as run_supervisor,
         tell_only_the_place_of_panics,
     },
 };
@@ -32,10 +33,33 @@ pub(super) fn renderer(asked: Option<Renderer>) -> Renderer {
     }
 }
 
+/// What a command serves visitors with.
+pub(super) struct Serving {
+    /// What the place decided.
+    pub(super) config: Config,
+    /// What is erased besides the program's own folder.
+    pub(super) wipes: Wipes,
+    /// The PIN of the staff, where there are staff.
+    pub(super) vault: Option<Vault>,
+}
+
+impl Serving {
+    /// Serves without staff, and erases nothing but the program's own folder.
+    pub(super) fn alone(config: Config) -> Self {
+        Self { config, wipes: Wipes::default(), vault: None }
+    }
+}
+
 /// Serves visitors until the end, and returns the exit code for it.
-pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) -> ExitCode {
+pub(super) fn supervise(
+    serving: Serving,
+    running: Running,
+    renderer: Renderer,
+    roles: &Roles,
+) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
-    let Config { settings, mouse, timetable } = config;
+    let Serving { config, wipes, vault } = serving;
+    let Config { settings, mouse, timetable, journal, .. } = config;
     let calendar = match Calendar::open(timetable) {
         Ok(calendar) => calendar,
         Err(error) => {
@@ -44,8 +68,18 @@ pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) ->
         }
     };
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
-    let plan = Plan { settings, running, renderer, mouse, out_of_service, calendar };
-    let outcome = run_supervisor(plan);
+    let plan = Plan {
+        settings,
+        running,
+        renderer,
+        mouse,
+        journal,
+        wipes,
+        out_of_service,
+        calendar,
+        vault,
+    };
+    let outcome = run_supervisor(plan, |link| role::visit(link, renderer, roles));
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),
         Ok(_) => {}

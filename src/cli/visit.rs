@@ -32,7 +32,7 @@ pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     let mut source = Inbox::new(&happenings).in_zone(zone);
     let mut canvas = play.canvas()?;
     let ending = shell::visit(&mut session, &mut library, &mut source, &mut world, &mut canvas)?;
-    Ok(Past { reason: reason(ending), language: session.language().clone() })
+    Ok(Past { reason: reason(ending), language: session.visitor_language().clone() })
 }
 
 /// Does what a visit asks of the world.
@@ -54,6 +54,14 @@ impl World for Doer<'_> {
             }
             Effect::Speak(language) => {
                 self.play.speaks(language);
+                None
+            }
+            Effect::CheckPin(pin) => {
+                self.play.asks_about_a_pin(pin);
+                None
+            }
+            Effect::StaffGone => {
+                self.play.staff_are_gone();
                 None
             }
             Effect::Voice(_) | Effect::End(_) => None,
@@ -80,9 +88,12 @@ fn site(start: &Start, library: &OpenPack, today: Date) -> io::Result<Site> {
         look: settings.look,
         idle: settings.times.idle * patience,
         countdown: settings.times.countdown * patience,
-        limit: settings.times.limit,
         outlook: start.outlook.clone(),
+        hearers: settings.hearers,
         running: running(&start.running)?,
+        staff: settings.staff,
+        service: start.service,
+        limit: settings.times.limit,
     })
 }
 
@@ -110,5 +121,8 @@ fn reason(ending: Ending) -> EndReason {
         Ending::Limit => EndReason::HardLimit,
         Ending::Closing => EndReason::Closing,
         Ending::Left => EndReason::Leave,
+        Ending::ByStaff => EndReason::ByStaff,
+        Ending::OutOfService => EndReason::OutOfService,
+        Ending::BackInService => EndReason::BackInService,
     }
 }

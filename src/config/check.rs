@@ -6,31 +6,37 @@ use super::{
     Config, Mouse,
     document::{Document, Found},
     goodbye, hours,
-    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, PACK, POST, SPACE, STAFF, THEME},
+    journal::journal,
+    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, THEME},
+    reset::reset,
+    staff::staff,
     times::times,
     words::{instead, is_hidden, shown},
 };
 use crate::{
     lang::Tag,
-    link::{Bidi, Offered, Presence, Settings},
+    link::{Bidi, Hearers, Offered, Presence, Settings},
     screen::{Look, Space, Theme},
 };
 
 const THEMES: [(&str, Theme); 3] =
     [("dark", Theme::Dark), ("light", Theme::Light), ("high-contrast", Theme::HighContrast)];
 const SPACES: [(&str, Space); 2] = [("usual", Space::Usual), ("more", Space::More)];
+const OUTPUTS: [(&str, Hearers); 2] =
+    [("loudspeakers", Hearers::Room), ("headphones", Hearers::Visitor)];
 const BIDIS: [(&str, Bidi); 3] =
     [("app", Bidi::App), ("terminal", Bidi::Terminal), ("off", Bidi::Off)];
 
 /// Reads every value; what is missing or wrong has its default.
 pub(super) fn check(document: &mut Document<'_>) -> Config {
-    let Config { settings: default, mouse, timetable } = Config::default();
+    let Config { settings: default, mouse, timetable, .. } = Config::default();
     let language = language(document).unwrap_or(default.language);
     let presence = truth(document, &STAFF, [Presence::Alone, Presence::Staffed]);
     let timetable = hours::timetable(document, presence.unwrap_or(timetable.presence));
     let settings = Settings {
         name: name(document, &NAME),
         post: name(document, &POST),
+        hearers: one_of(document, &OUTPUT, &OUTPUTS).unwrap_or(default.hearers),
         offered: offered(document, &language).unwrap_or(default.offered),
         goodbye: goodbye::goodbye(document, &language),
         language,
@@ -40,11 +46,13 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         },
         times: times(document),
         bidi: one_of(document, &BIDI, &BIDIS).unwrap_or(default.bidi),
+        staff: default.staff,
         pack: pack(document),
         zone: timetable.zone.clone(),
     };
     let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
-    Config { settings, mouse, timetable }
+    let (staff, reset, journal) = (staff(document), reset(document), journal(document));
+    Config { settings, mouse, timetable, staff, reset, journal }
 }
 
 fn language(document: &mut Document<'_>) -> Option<Tag> {
@@ -109,27 +117,37 @@ fn name(document: &mut Document<'_>, key: &Key) -> String {
 }
 
 fn pack(document: &mut Document<'_>) -> Option<PathBuf> {
-    let found = document.text(&PACK)?;
+    path(document, &PACK, "folder")
+}
+
+/// Takes the full path of something.
+pub(super) fn path(document: &mut Document<'_>, key: &Key, of: &str) -> Option<PathBuf> {
+    let found = document.text(key)?;
     let path = Path::new(&found.value);
     if !path.is_absolute() || path.components().any(|it| it == Component::ParentDir) {
-        let what = format!("`{}` is not the full path of a folder", shown(&found.value));
+        let what = format!("`{}` is not the full path of a {of}", shown(&found.value));
         let remedy = "write it from `/` on, without `..`: where the program is started must not \
                       matter";
         document.refuse_value(&found, &what, remedy);
     }
     if found.value.len() > Settings::LONGEST_PATH || found.value.chars().any(is_hidden) {
-        let what = "`pack` is too long, or holds a character that cannot be seen";
-        document.refuse_value(&found, what, "use a shorter and plainer path");
+        let what = format!("`{}` is too long, or holds a character that cannot be seen", key.name);
+        document.refuse_value(&found, &what, "use a shorter and plainer path");
     }
     Some(path.to_path_buf())
 }
 
 /// Takes `false` as the first and `true` as the second.
-fn truth<T>(document: &mut Document<'_>, key: &Key, [no, yes]: [T; 2]) -> Option<T> {
+pub(super) fn truth<T>(document: &mut Document<'_>, key: &Key, [no, yes]: [T; 2]) -> Option<T> {
     document.truth(key).map(|it| if it.value { yes } else { no })
 }
 
-fn one_of<T: Copy>(document: &mut Document<'_>, key: &Key, all: &[(&str, T)]) -> Option<T> {
+/// Takes one of these names.
+pub(super) fn one_of<T: Copy>(
+    document: &mut Document<'_>,
+    key: &Key,
+    all: &[(&str, T)],
+) -> Option<T> {
     let found = document.text(key)?;
     let chosen = all.iter().find(|(name, _)| *name == found.value).map(|(_, value)| *value);
     if chosen.is_none() {

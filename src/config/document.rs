@@ -8,6 +8,7 @@ use toml::{
 use super::{
     keys::{Key, LISTS, SECTIONS, header, keys},
     words,
+    written::{Place, Written},
 };
 use crate::procedure::Problem;
 
@@ -34,8 +35,8 @@ pub(super) struct Document<'a> {
     file: &'a str,
     text: &'a str,
     table: DeTable<'a>,
-    /// Which table is read, of those that are written several times.
-    row: usize,
+    /// Which table is read, of one that is written several times.
+    row: (&'static str, usize),
     problems: Vec<Problem>,
 }
 
@@ -44,7 +45,7 @@ impl<'a> Document<'a> {
     pub(super) fn parse(file: &'a str, text: &'a str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
         let mut document =
-            Self { file, text, table: table.into_inner(), row: 0, problems: Vec::new() };
+            Self { file, text, table: table.into_inner(), row: ("", 0), problems: Vec::new() };
         for error in errors {
             let offset = error.span().map_or(0, |it| it.start);
             document.refuse(offset, error.message(), "see docs/config.md for how to write it");
@@ -94,9 +95,19 @@ impl<'a> Document<'a> {
         at(&self.table, section).and_then(DeValue::as_array).map_or(0, |it| it.len())
     }
 
-    /// Reads this one from now on, of the tables that are written several times.
-    pub(super) fn read_row(&mut self, row: usize) {
-        self.row = row;
+    /// Reads this one from now on, of a table that is written several times.
+    pub(super) fn read_row(&mut self, section: &'static str, row: usize) {
+        self.row = (section, row);
+    }
+
+    /// Takes a text without which the table that is read, of one that is written several times,
+    /// says nothing.
+    pub(super) fn text_of_row(&mut self, key: &Key) -> Option<Found<String>> {
+        if !self.has(key) {
+            let what = format!("{} has no `{}`", header(key.section), key.name);
+            self.refuse_row(&what, &remedy(key));
+        }
+        self.text(key)
     }
 
     /// Returns whether a value is written, right or wrong.
@@ -104,17 +115,24 @@ impl<'a> Document<'a> {
         self.section(key.section).is_some_and(|it| it.contains_key(key.name))
     }
 
-    /// Remembers that the table which is read, of those that are written several times, cannot
-    /// stay as it is.
+    /// Remembers that the table which is read, of one that is written several times, cannot stay
+    /// as it is.
     pub(super) fn refuse_row(&mut self, what: &str, remedy: &str) {
-        let rows = LISTS.iter().find_map(|it| at(&self.table, it)?.as_array()?.get(self.row));
-        let offset = rows.map_or(0, |it| it.span().start);
+        let (section, row) = self.row;
+        let rows = at(&self.table, section).and_then(DeValue::as_array);
+        let offset = rows.and_then(|it| it.get(row)).map_or(0, |it| it.span().start);
         self.refuse(offset, what, remedy);
     }
 
     /// Remembers that a value cannot stay as it is.
     pub(super) fn refuse_value<T>(&mut self, found: &Found<T>, what: &str, remedy: &str) {
         self.refuse(found.offset, what, remedy);
+    }
+
+    /// Returns a value with its place, for whoever must look at the computer to judge it.
+    pub(super) fn written<T>(&self, found: &Found<String>, value: T) -> Written<T> {
+        let at = Problem::at(self.file, (self.text, found.offset), "", "");
+        Written { value, place: Place { file: at.file, line: at.line, column: at.column } }
     }
 
     fn take<T>(
@@ -136,7 +154,7 @@ impl<'a> Document<'a> {
     fn section(&self, name: &str) -> Option<&DeTable<'a>> {
         let value = at(&self.table, name)?;
         match value.as_array() {
-            Some(rows) if LISTS.contains(&name) => rows.get(self.row)?.get_ref().as_table(),
+            Some(rows) if self.row.0 == name => rows.get(self.row.1)?.get_ref().as_table(),
             _ => value.as_table(),
         }
     }
@@ -195,28 +213,26 @@ fn unknown_in(section: &str, table: &DeTable<'_>) -> Vec<Unknown> {
         if !listed.contains(&own) {
             unknown.push(unlisted(name, &format!("{} has no", header(section)), &listed));
         } else if tables.contains(&own) {
-            unknown.extend(unknown_inside(&format!("{section}.{own}"), name, found.get_ref()));
+            unknown.extend(unknown_inside(&format!("{section}.{own}"), own, found));
         }
     }
     unknown
 }
 
 /// Looks into a table inside a table: one, or several of the same name.
-fn unknown_inside(
-    section: &str,
-    name: &Spanned<DeString<'_>>,
-    found: &DeValue<'_>,
-) -> Vec<Unknown> {
+fn unknown_inside(section: &str, name: &str, found: &Spanned<DeValue<'_>>) -> Vec<Unknown> {
     let is_list = LISTS.contains(&section);
-    match (found.as_table(), found.as_array()) {
+    let value = found.get_ref();
+    match (value.as_table(), value.as_array()) {
         (Some(table), _) if !is_list => unknown_in(section, table),
         (_, Some(rows)) if is_list && rows.iter().all(|it| it.get_ref().is_table()) => {
             let tables = rows.iter().filter_map(|it| it.get_ref().as_table());
             tables.flat_map(|table| unknown_in(section, table)).collect()
         }
         _ => {
-            let what = format!("`{section}` is no table");
-            vec![(name.span().start, what, format!("write `{}` above it", header(section)))]
+            let (kind, each) = if is_list { ("list of tables", "each") } else { ("table", "it") };
+            let what = format!("`{name}` is no {kind}");
+            vec![(found.span().start, what, format!("begin {each} with `{}`", header(section)))]
         }
     }
 }

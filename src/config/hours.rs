@@ -27,8 +27,8 @@ pub(super) fn timetable(document: &mut Document<'_>, presence: Presence) -> Time
         zone,
     };
     let mut known = Vec::new();
-    for row in 0..document.rows("hours.exceptions") {
-        document.read_row(row);
+    for row in 0..document.rows(CLOSED.section) {
+        document.read_row(CLOSED.section, row);
         exception(document, &mut timetable, &mut known);
     }
     timetable

@@ -3,6 +3,8 @@
 pub(super) mod goodbye;
 pub(super) mod hours;
 
+use super::reset::{ACCOUNT, DEADLINE, HELPER, ON_RESIDUE, TARGET};
+
 /// One value of a configuration.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Key {
@@ -21,7 +23,7 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 9] = [
+pub(super) const SECTIONS: [(&str, &str); 14] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     (
@@ -43,11 +45,25 @@ pub(super) const SECTIONS: [(&str, &str); 9] = [
          `[[hours.exceptions]]`.",
     ),
     ("goodbye", "What visitors are reminded of before they leave."),
+    ("voice", "What is read aloud."),
     ("terminal", "The screen and the mouse."),
+    (
+        "staff",
+        "What staff do with their PIN: the last row of the help. `guichet pin set` writes it; without \
+         it a kiosk does not start.",
+    ),
+    ("reset", "What is erased besides the program's own folder, and how."),
+    (
+        "reset.wipe",
+        "Folders that are emptied before the first visit, after every visit, and when the service \
+          stops; one table for each. They are themselves kept, and must have been marked: \
+          `guichet wipe --authorize FOLDER`. What would be dangerous to empty is refused.",
+    ),
+    ("journal", "What the program writes down about itself; docs/journal.md lists all of it."),
 ];
 
 /// The tables that may be written several times.
-pub(super) const LISTS: [&str; 1] = ["hours.exceptions"];
+pub(super) const LISTS: [&str; 2] = ["hours.exceptions", "reset.wipe"];
 
 /// Returns the line that begins a table.
 pub(super) fn header(section: &str) -> String {
@@ -56,9 +72,31 @@ pub(super) fn header(section: &str) -> String {
 
 /// Every value, in the order of the file; those of one table stand together.
 pub(super) fn keys() -> impl Iterator<Item = &'static Key> {
-    const HERE: [&Key; 14] = [
-        &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN,
-        &FAREWELL, &LIMIT, &BIDI, &MOUSE,
+    const HERE: [&Key; 24] = [
+        &NAME,
+        &POST,
+        &STAFF,
+        &LANGUAGE,
+        &THEME,
+        &SPACE,
+        &PACK,
+        &OFFERED,
+        &IDLE,
+        &COUNTDOWN,
+        &FAREWELL,
+        &LIMIT,
+        &OUTPUT,
+        &BIDI,
+        &MOUSE,
+        &PIN_FILE,
+        &MAY_LEAVE,
+        &ON_RESIDUE,
+        &DEADLINE,
+        &ACCOUNT,
+        &HELPER,
+        &TARGET,
+        &JOURNAL_FILE,
+        &JOURNAL_KEEP,
     ];
     HERE.into_iter().chain(hours::ALL.into_iter().flatten()).chain(&goodbye::ALL)
 }
@@ -183,6 +221,17 @@ pub(super) const LIMIT: Key = Key {
               counted down. Less than ten minutes would be too short for any procedure.",
 };
 
+pub(super) const OUTPUT: Key = Key {
+    section: "voice",
+    name: "output",
+    takes: "`\"loudspeakers\"` or `\"headphones\"`",
+    default: "\"loudspeakers\"",
+    sample: "",
+    meaning: "Who hears the voice. With headphones, answers chosen from a list are said again on \
+              the screens that show them; through loudspeakers they are not, because others would \
+              hear them. What a visitor typed is never said.",
+};
+
 pub(super) const BIDI: Key = Key {
     section: "terminal",
     name: "bidi",
@@ -200,4 +249,45 @@ pub(super) const MOUSE: Key = Key {
     default: "true",
     sample: "",
     meaning: "Whether choices can be pressed with a mouse or a finger.",
+};
+
+pub(super) const PIN_FILE: Key = Key {
+    section: "staff",
+    name: "pin-file",
+    takes: "the full path of a file, of 2048 bytes at most",
+    default: "\"/var/lib/guichet/pin\"",
+    sample: "",
+    meaning: "Where the hash of the PIN is. Its folder must belong to the account that runs the \
+              kiosk, and be closed to others: beside the PIN it keeps how many tries there were, \
+              and whether the computer is out of service.",
+};
+
+pub(super) const MAY_LEAVE: Key = Key {
+    section: "staff",
+    name: "may-leave",
+    takes: "`true` or `false`",
+    default: "false",
+    sample: "",
+    meaning: "Whether staff can leave to the system with their PIN. Whoever knows the PIN then gets \
+              what is behind the kiosk.",
+};
+
+pub(super) const JOURNAL_FILE: Key = Key {
+    section: "journal",
+    name: "file",
+    takes: "the name of a file, without its folder",
+    default: "\"journal\"",
+    sample: "",
+    meaning: "The file in the program's own folder of state (`StateDirectory=` of the service). \
+              Without that folder nothing is written.",
+};
+
+pub(super) const JOURNAL_KEEP: Key = Key {
+    section: "journal",
+    name: "keep",
+    takes: "a time from 1 to 168 hours, or `\"off\"`",
+    default: "\"24h\"",
+    sample: "",
+    meaning: "How long a line is kept. With `\"off\"` nothing is written, and what was written is \
+              erased. More than a week is not needed for any repair, and shows habits.",
 };

@@ -10,6 +10,8 @@ use super::{
 };
 use crate::{
     hours::{Exception, Presence, Schedule, Span, Week},
+    journal::Keep,
+    link::Hearers,
     screen::{Reminder, Space, Theme, Thing},
 };
 
@@ -58,9 +60,17 @@ const EVERYTHING: &str = r#"
         [goodbye]
         list = ["key", "papers"]
         reminders = { ar = ["شكرا"], fr = ["Rendez le badge."] }
+        [voice]
+        output = "headphones"
         [terminal]
         bidi = "off"
         mouse = false
+        [staff]
+        pin-file = "/srv/guichet/pin"
+        may-leave = true
+        [journal]
+        file = "events.log"
+        keep = "168h"
     "#;
 
 #[test]
@@ -70,6 +80,7 @@ fn every_value_is_read() {
     let settings = Settings {
         name: "Médiathèque".into(),
         post: "Poste 3".into(),
+        hearers: Hearers::Visitor,
         language: tag("fr-simple"),
         offered: Offered::Only(vec![tag("fr"), tag("fa-AF")]),
         look: Look { theme: Theme::HighContrast, space: Space::More },
@@ -80,6 +91,7 @@ fn every_value_is_read() {
             limit: Some(seconds(45 * 60)),
         },
         bidi: Bidi::Off,
+        staff: StaffMay::Nothing,
         pack: Some("/etc/guichet/pack".into()),
         zone: Some("Europe/Paris".into()),
         goodbye: Goodbye {
@@ -87,10 +99,12 @@ fn every_value_is_read() {
             reminders: vec![reminder("fr", "Rendez le badge."), reminder("ar", "شكرا")],
         },
     };
-    assert_eq!(
-        Config::parse("site.toml", EVERYTHING),
-        Ok(Config { settings, mouse: Mouse::Left, timetable: timetable() })
-    );
+    let staff = Staff { pin_file: "/srv/guichet/pin".into(), leaving: Leaving::Allowed };
+    let keep = Keep::For(Duration::from_secs(7 * 24 * 3600));
+    let journal = JournalSettings { file: "events.log".into(), keep };
+    let (mouse, timetable) = (Mouse::Left, timetable());
+    let expected = Config { settings, mouse, timetable, staff, journal, ..Config::default() };
+    assert_eq!(Config::parse("site.toml", EVERYTHING), Ok(expected));
 }
 
 fn timetable() -> Timetable {
@@ -236,6 +250,28 @@ fn unsafe_times_are_refused_with_their_reason() {
              120s or less",
         ]
     );
+}
+
+#[test]
+fn a_journal_is_kept_a_week_at_most_and_nowhere_else() {
+    let told = |file: &str, keep: &str| {
+        let text = format!("[journal]\nfile = \"{file}\"\nkeep = \"{keep}\"\n");
+        Config::parse("site.toml", &text).map(|it| it.journal.keep).map_err(|_| problems(&text))
+    };
+    assert_eq!(told("journal", "off"), Ok(Keep::Off));
+    assert_eq!(told("journal", "1h"), Ok(Keep::For(Duration::from_secs(3600))));
+    for (file, keep, part) in [
+        ("journal", "169h", "169h is too long for `keep`: it would show people's habits; write"),
+        ("journal", "0h", "0h keeps nothing; write \"off\""),
+        ("journal", "7d", "`7d` is no time in hours"),
+        ("../journal", "24h", "is not the name of a file"),
+        ("/var/log/x", "24h", "is not the name of a file"),
+        (".journal", "24h", "is not the name of a file"),
+        ("", "24h", "is not the name of a file"),
+    ] {
+        let told = told(file, keep).unwrap_err();
+        assert!(told.len() == 1 && told[0].contains(part), "{file} {keep}: {told:?}");
+    }
 }
 
 #[test]

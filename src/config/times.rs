@@ -10,11 +10,11 @@ use super::{
 use crate::link::Times;
 
 /// What a time may be, in seconds, and why.
-struct Limits {
-    least: u64,
-    most: u64,
-    too_short: &'static str,
-    too_long: &'static str,
+pub(super) struct Limits {
+    pub(super) least: u64,
+    pub(super) most: u64,
+    pub(super) too_short: &'static str,
+    pub(super) too_long: &'static str,
 }
 
 const IDLE_LIMITS: Limits = Limits {
@@ -79,7 +79,8 @@ fn limit(document: &mut Document<'_>) -> Option<Duration> {
     None
 }
 
-fn time(document: &mut Document<'_>, key: &Key, limits: &Limits) -> Option<Duration> {
+/// Takes a time within its limits.
+pub(super) fn time(document: &mut Document<'_>, key: &Key, limits: &Limits) -> Option<Duration> {
     let found = document.text(key)?;
     let Some(seconds) = number(&found.value, 's') else {
         let what = format!("`{}` is no time in seconds", shown(&found.value));

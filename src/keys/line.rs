@@ -1,6 +1,6 @@
 //! Linear mode: a typed line instead of keys.
 
-use super::{Key, command, digit, focused_field, numbered};
+use super::{Key, command, digit, focused_field, numbered, pin};
 use crate::{
     layout,
     screen::Screen,
@@ -25,6 +25,9 @@ pub fn line(screen: &Screen, typed: &str) -> Line {
     let typed = typed.trim();
     if let Some(act) = named(typed).and_then(|key| command(screen, key)) {
         return Line::Happened(vec![Event::Did(act)]);
+    }
+    if pin::field(screen).is_some() {
+        return pin::line(screen, typed);
     }
     let chosen = digit_of(typed).map(|digit| numbered(screen, digit));
     if focused_field(screen).is_some() {

@@ -1,13 +1,14 @@
 //! Every message and its bytes.
 
 mod hours;
+mod pin;
 mod voice;
 
 use std::path::PathBuf;
 
 use super::{
-    Bidi, Content, EndReason, FromSupervisor, Offered, Past, Renderer, Running, Settings, Start,
-    Times, ToSupervisor,
+    Bidi, Content, EndReason, FromSupervisor, Hearers, Offered, Past, Renderer, Running, Service,
+    Settings, StaffMay, Start, Times, ToSupervisor,
     frame::{BadFrame, Encoded, Message},
     payload::{Reader, put_number, put_one_of, put_seconds, put_text},
 };
@@ -20,7 +21,7 @@ use crate::{
 const VOICE: u8 = 32;
 
 /// The order of each list is its encoding.
-const REASONS: [EndReason; 7] = [
+const REASONS: [EndReason; 10] = [
     EndReason::Goodbye,
     EndReason::Stopped,
     EndReason::Idle,
@@ -28,12 +29,18 @@ const REASONS: [EndReason; 7] = [
     EndReason::Closing,
     EndReason::Failed,
     EndReason::Leave,
+    EndReason::ByStaff,
+    EndReason::OutOfService,
+    EndReason::BackInService,
 ];
+const HEARERS: [Hearers; 2] = [Hearers::Room, Hearers::Visitor];
 const BIDIS: [Bidi; 3] = [Bidi::App, Bidi::Terminal, Bidi::Off];
 const RENDERERS: [Renderer; 2] = [Renderer::Screen, Renderer::Linear];
 const CONTENTS: [Content; 2] = [Content::Whole, Content::Embedded];
 const THEMES: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
 const THINGS: [Thing; 3] = [Thing::Papers, Thing::Key, Thing::LogOut];
+const STAFF: [StaffMay; 3] = [StaffMay::Nothing, StaffMay::Serve, StaffMay::Leave];
+const SERVICES: [Service; 2] = [Service::In, Service::Out];
 const SPACES: [Space; 2] = [Space::Usual, Space::More];
 
 impl Message for ToSupervisor {}
@@ -53,6 +60,11 @@ impl Encoded for ToSupervisor {
                 3
             }
             Self::Done => 4,
+            Self::Pin(pin) => {
+                pin::put_pin(payload, pin);
+                5
+            }
+            Self::StaffGone => 6,
             Self::Voice(order) => VOICE + order.encode(payload),
         }
     }
@@ -63,6 +75,8 @@ impl Encoded for ToSupervisor {
             2 => tag(payload).map(Self::Speaks),
             3 => past(payload).map(Self::End),
             4 => Some(Self::Done),
+            5 => pin::pin(payload).map(Self::Pin),
+            6 => Some(Self::StaffGone),
             VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
             _ => return Err(BadFrame::Kind(kind)),
         })
@@ -88,6 +102,14 @@ impl Encoded for FromSupervisor {
                 put_number(payload, *count);
                 6
             }
+            Self::Warning { count } => {
+                put_number(payload, *count);
+                7
+            }
+            Self::Pin(reply) => {
+                pin::put_reply(payload, *reply);
+                8
+            }
             Self::Hours(outlook) => {
                 hours::put_outlook(payload, outlook);
                 16
@@ -107,6 +129,8 @@ impl Encoded for FromSupervisor {
             4 => Some(Self::Erasing),
             5 => Some(Self::Verified),
             6 => payload.number().map(|count| Self::Residue { count }),
+            7 => payload.number().map(|count| Self::Warning { count }),
+            8 => pin::reply(payload).map(Self::Pin),
             16 => hours::outlook(payload).map(Self::Hours),
             17 => Some(Self::MoreTime),
             VOICE.. => passed_on(kind, payload)?.map(Self::Voice),
@@ -142,6 +166,7 @@ fn put_start(payload: &mut Vec<u8>, start: &Start) {
     put_running(payload, &start.running);
     put_one_of(payload, &RENDERERS, &start.renderer);
     put_one_of(payload, &CONTENTS, &start.content);
+    put_one_of(payload, &SERVICES, &start.service);
     hours::put_outlook(payload, &start.outlook);
 }
 
@@ -151,6 +176,7 @@ fn start(payload: &mut Reader<'_>) -> Option<Start> {
         running: running(payload)?,
         renderer: payload.one_of(&RENDERERS)?,
         content: payload.one_of(&CONTENTS)?,
+        service: payload.one_of(&SERVICES)?,
         outlook: hours::outlook(payload)?,
     })
 }
@@ -158,6 +184,7 @@ fn start(payload: &mut Reader<'_>) -> Option<Start> {
 fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     put_text(payload, settings.name.as_bytes());
     put_text(payload, settings.post.as_bytes());
+    put_one_of(payload, &HEARERS, &settings.hearers);
     put_tag(payload, &settings.language);
     put_offered(payload, &settings.offered);
     put_one_of(payload, &THEMES, &settings.look.theme);
@@ -167,6 +194,7 @@ fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     put_seconds(payload, settings.times.farewell);
     put_seconds(payload, settings.times.limit.unwrap_or_default());
     put_one_of(payload, &BIDIS, &settings.bidi);
+    put_one_of(payload, &STAFF, &settings.staff);
     let pack =
         settings.pack.as_ref().map_or(b"".as_slice(), |it| it.as_os_str().as_encoded_bytes());
     put_text(payload, pack);
@@ -178,6 +206,7 @@ fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
     Some(Settings {
         name: payload.text()?.to_owned(),
         post: payload.text()?.to_owned(),
+        hearers: payload.one_of(&HEARERS)?,
         language: tag(payload)?,
         offered: offered(payload)?,
         look: Look { theme: payload.one_of(&THEMES)?, space: payload.one_of(&SPACES)? },
@@ -188,6 +217,7 @@ fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
             limit: Some(payload.seconds()?).filter(|it| !it.is_zero()),
         },
         bidi: payload.one_of(&BIDIS)?,
+        staff: payload.one_of(&STAFF)?,
         pack: Some(payload.text()?).filter(|it| !it.is_empty()).map(PathBuf::from),
         zone: Some(payload.text()?).filter(|it| !it.is_empty()).map(str::to_owned),
         goodbye: goodbye(payload)?,

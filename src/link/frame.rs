@@ -1,6 +1,8 @@
 //! Messages as bytes: `[version][kind][length, 2 bytes, big end first][payload]`.
 
-use std::marker::PhantomData;
+use std::{fmt, marker::PhantomData};
+
+use zeroize::{Zeroize, Zeroizing};
 
 use super::payload::Reader;
 
@@ -12,6 +14,10 @@ pub const VERSION: u8 = 1;
 pub const MAX_PAYLOAD: usize = 12 * 1024;
 
 const HEADER: usize = 4;
+/// The most bytes that come at once.
+const PIECE: usize = 1024;
+/// Room for every message that holds a secret: growing would leave a copy behind.
+const USUAL: usize = 256;
 
 /// Bytes that are not a message of this link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -47,7 +53,8 @@ pub(super) trait Encoded: Sized {
 /// # Errors
 /// When the payload is too long, which checked settings never are.
 pub fn frame<M: Message>(message: &M) -> Result<Vec<u8>, BadFrame> {
-    let mut bytes = vec![VERSION, 0, 0, 0];
+    let mut bytes = Vec::with_capacity(USUAL);
+    bytes.extend_from_slice(&[VERSION, 0, 0, 0]);
     bytes[1] = message.encode(&mut bytes);
     let length = bytes.len() - HEADER;
     let short = u16::try_from(length).ok().filter(|_| length <= MAX_PAYLOAD);
@@ -55,23 +62,39 @@ pub fn frame<M: Message>(message: &M) -> Result<Vec<u8>, BadFrame> {
     Ok(bytes)
 }
 
-/// Collects bytes until they are messages.
-#[derive(Debug)]
+/// Collects bytes until they are messages. What was taken is zeroed: it may have been a PIN.
 pub struct Frames<M> {
-    bytes: Vec<u8>,
+    bytes: Zeroizing<Vec<u8>>,
     message: PhantomData<M>,
 }
 
 impl<M> Default for Frames<M> {
     fn default() -> Self {
-        Self { bytes: Vec::new(), message: PhantomData }
+        Self { bytes: Zeroizing::new(Vec::new()), message: PhantomData }
+    }
+}
+
+impl<M> fmt::Debug for Frames<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Frames")
     }
 }
 
 impl<M: Message> Frames<M> {
     /// Takes the bytes that came.
     pub fn push(&mut self, bytes: &[u8]) {
+        // Once, for whatever is not yet a message and what comes: a buffer that grows leaves its old
+        // bytes behind.
+        let room = (HEADER + MAX_PAYLOAD + PIECE).saturating_sub(self.bytes.len());
+        self.bytes.reserve(room.max(bytes.len()));
         self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Forgets the first bytes, wherever a copy of them is.
+    fn forget(&mut self, count: usize) {
+        let rest = Zeroizing::new(self.bytes[count..].to_vec());
+        self.bytes.zeroize();
+        self.bytes.extend_from_slice(&rest);
     }
 
     /// Returns the next whole message, or nothing until more bytes come.
@@ -92,7 +115,7 @@ impl<M: Message> Frames<M> {
         let Some(payload) = rest.get(..length) else { return Ok(None) };
         let mut reader = Reader::new(payload);
         let message = M::decode(kind, &mut reader)?.filter(|_| reader.is_empty());
-        self.bytes.drain(..HEADER + length);
+        self.forget(HEADER + length);
         message.map(Some).ok_or(BadFrame::Payload(kind))
     }
 }

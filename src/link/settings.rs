@@ -3,6 +3,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
+pub use crate::session::{Hearers, Service, StaffMay};
 use crate::{
     hours::Outlook,
     lang::Tag,
@@ -22,6 +23,8 @@ pub struct Start {
     pub content: Content,
     /// What the hours say at this moment.
     pub outlook: Outlook,
+    /// Whether anybody is served.
+    pub service: Service,
 }
 
 /// The settings of a place. No visit changes them.
@@ -31,6 +34,8 @@ pub struct Settings {
     pub name: String,
     /// The name of this computer, for the person who comes to help; as long as `name` at most.
     pub post: String,
+    /// Who hears the voice.
+    pub hearers: Hearers,
     /// The language of the first screen.
     pub language: Tag,
     /// The languages offered.
@@ -41,6 +46,8 @@ pub struct Settings {
     pub times: Times,
     /// Who turns right-to-left texts.
     pub bidi: Bidi,
+    /// What staff may do, once they entered their PIN.
+    pub staff: StaffMay,
     /// A folder of content that comes before the content inside the program; at most
     /// [`Settings::LONGEST_PATH`] bytes.
     pub pack: Option<PathBuf>,

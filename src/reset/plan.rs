@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::Calendar;
+use super::{Calendar, Journal, Vault, Wipes, state_folder};
 use crate::{
     adapters::terminal::{Manner, Scrollback},
     config::Mouse,
-    link::{Content, Renderer, Running, Settings, Start},
+    journal::JournalSettings,
+    link::{Content, Renderer, Running, Service, Settings, Start},
 };
 
 /// What the supervisor is started with; read once, and never changed.
@@ -20,23 +21,37 @@ pub struct Plan {
     pub renderer: Renderer,
     /// Whether the mouse is used.
     pub mouse: Mouse,
+    /// What is erased besides the program's own folder.
+    pub wipes: Wipes,
+    /// What is written down about the program, and how long.
+    pub journal: JournalSettings,
     /// The plain text for the case that no process can paint any more.
     pub out_of_service: String,
     /// The hours of the place.
     pub calendar: Calendar,
+    /// The PIN of the staff; without one nobody can do what staff do.
+    pub vault: Option<Vault>,
 }
 
 impl Plan {
     /// Returns what a visit or farewell is told at its start.
-    pub(super) fn start(&self, content: Content) -> Box<Start> {
+    pub(super) fn start(&self, content: Content, service: Service) -> Box<Start> {
         let (settings, running) = (self.settings.clone(), self.running.clone());
         let (renderer, outlook) = (self.renderer, self.calendar.outlook());
-        Box::new(Start { settings, running, renderer, content, outlook })
+        Box::new(Start { settings, running, renderer, content, outlook, service })
     }
 
     /// Returns the folder of content of the place, if it may be used.
     pub(super) fn content_folder(&self, content: Content) -> Option<PathBuf> {
         self.settings.pack.clone().filter(|_| content == Content::Whole)
+    }
+
+    /// Opens the journal; a demonstration has none.
+    pub(super) fn journal(&self) -> Journal {
+        match self.running {
+            Running::Kiosk => Journal::open(&state_folder(), &self.journal),
+            Running::Demonstration | Running::Tutorial(_) => Journal::none(),
+        }
     }
 
     /// Returns how the terminal is used.

@@ -7,18 +7,18 @@ use std::{
         unix::{net::UnixStream, process::CommandExt},
     },
     path::PathBuf,
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
 use rustix::{
     io::{FdFlags, fcntl_setfd},
-    process::{Pid, Signal, kill_process_group},
+    process::{Pid, Signal, WaitOptions, kill_process, kill_process_group, waitpid},
 };
 
 use crate::{
-    adapters::Wire,
+    adapters::{Wire, fork},
     link::{Message, Renderer, ToSupervisor},
 };
 
@@ -50,10 +50,12 @@ pub enum Kind {
     Farewell,
     /// What reads the screens of one visit aloud.
     Voice,
+    /// What compares one PIN with its hash.
+    Checker,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Visit, Self::Farewell, Self::Voice];
+    const ALL: [Self; 4] = [Self::Visit, Self::Farewell, Self::Voice, Self::Checker];
 
     /// Returns the kind of this name.
     pub fn named(name: &str) -> Option<Self> {
@@ -66,6 +68,7 @@ impl Kind {
             Self::Visit => "visit",
             Self::Farewell => "farewell",
             Self::Voice => "voice",
+            Self::Checker => "checker",
         }
     }
 }
@@ -74,7 +77,7 @@ impl Kind {
 #[derive(Debug)]
 pub(super) struct Role<Says = ToSupervisor> {
     kind: Kind,
-    child: Child,
+    process: Pid,
     wire: Wire<Says>,
     life: Life,
 }
@@ -102,13 +105,27 @@ impl<Says: Message> Role<Says> {
         let sound = if kind == Kind::Voice { &ENVIRONMENT_OF_SOUND[..] } else { &[] };
         let seen = ENVIRONMENT.iter().chain(sound);
         command.env_clear().envs(seen.filter_map(|it| Some((it, env::var_os(it)?))));
-        if kind == Kind::Voice {
-            // Sound libraries write to the screen, and what it starts must end with it.
+        if matches!(kind, Kind::Voice | Kind::Checker) {
+            // Neither has anything to do with the terminal: sound libraries would write to it.
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        }
+        if kind == Kind::Voice {
+            // What it starts must end with it.
             command.process_group(0);
         }
-        let (child, wire) = (command.spawn()?, Wire::new(ours));
-        Ok(Self { kind, child, wire, life: Life::Running })
+        let process = number(command.spawn()?.id())?;
+        Ok(Self { kind, process, wire: Wire::new(ours), life: Life::Running })
+    }
+
+    /// Starts the first visit as a copy of this process, which has no visitor's word in it, runs
+    /// the body and ends with what it returns.
+    ///
+    /// It is on the screen sooner than one for which the program is started anew.
+    pub(super) fn first_visit(body: impl FnOnce(UnixStream) -> u8) -> io::Result<Self> {
+        let (process, link) = fork(&ENVIRONMENT, body)?;
+        let role = Self { kind: Kind::Visit, process, wire: Wire::new(link), life: Life::Running };
+        role.wire.never_wait()?;
+        Ok(role)
     }
 
     /// Says something; whoever does not hear it is found out by its silence.
@@ -151,8 +168,8 @@ impl<Says> Role<Says> {
             if Instant::now() >= deadline {
                 // Both fail only where it is over already.
                 self.kill_what_it_started();
-                let _ = self.child.kill();
-                let _ = self.child.wait();
+                let _ = kill_process(self.process, Signal::KILL);
+                let _ = waitpid(Some(self.process), WaitOptions::empty());
                 self.life = Life::Over;
             } else {
                 thread::sleep(Duration::from_millis(1));
@@ -162,13 +179,13 @@ impl<Says> Role<Says> {
 
     fn kill_what_it_started(&self) {
         if self.kind == Kind::Voice {
-            let group = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw);
-            let _ = group.map(|group| kill_process_group(group, Signal::KILL));
+            let _ = kill_process_group(self.process, Signal::KILL);
         }
     }
 
     fn is_over(&mut self) -> bool {
-        if self.life == Life::Running && !matches!(self.child.try_wait(), Ok(None)) {
+        let is_running = || matches!(waitpid(Some(self.process), WaitOptions::NOHANG), Ok(None));
+        if self.life == Life::Running && !is_running() {
             self.life = Life::Over;
         }
         self.life == Life::Over
@@ -189,6 +206,11 @@ impl<Says> Drop for Role<Says> {
     fn drop(&mut self) {
         self.end(Duration::ZERO);
     }
+}
+
+fn number(process: u32) -> io::Result<Pid> {
+    let number = i32::try_from(process).ok().and_then(Pid::from_raw);
+    number.ok_or_else(|| io::ErrorKind::InvalidData.into())
 }
 
 /// The running binary itself, even if another one was installed in its place meanwhile.

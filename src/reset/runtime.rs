@@ -7,26 +7,30 @@
 use std::{
     ffi::CString,
     io,
-    os::{
-        fd::{AsFd, BorrowedFd, OwnedFd},
-        unix::ffi::OsStrExt,
-    },
+    os::fd::{AsFd, BorrowedFd, OwnedFd},
     path::{Path, PathBuf},
     process,
+    time::Duration,
 };
 
 use directories::BaseDirs;
 use rustix::{
-    fs::{CWD, FlockOperation, Mode, flock, fstat, mkdirat},
+    fs::{CWD, FlockOperation, Mode, OFlags, flock, fstat, mkdirat, open},
     io::Errno,
     process::geteuid,
 };
 
-use super::wipe::{self, Act, WipeReport};
+use super::wipe::{self, Act, Alone, NoEraser, Patience, WipeReport};
+
+/// How long the last wipe may take, when the program ends in whatever way.
+const LAST: Duration = Duration::from_secs(5);
 
 /// Why there is no runtime folder.
 #[derive(Debug, thiserror::Error)]
 pub enum RuntimeError {
+    /// It could not be erased.
+    #[error(transparent)]
+    NoEraser(#[from] NoEraser),
     /// It cannot be made or opened.
     #[error("{}: {}; make its parent folder writable for this account", place.display(), error)]
     Unusable {
@@ -66,6 +70,7 @@ impl RuntimeFolder {
     /// # Errors
     /// When it is not private to this account.
     pub fn claim_in(place: &Path) -> Result<Self, RuntimeError> {
+        wipe::eraser_works()?;
         let unusable =
             |error: Errno| RuntimeError::Unusable { place: place.into(), error: error.into() };
         let base = make_place(place).map_err(unusable)?;
@@ -78,10 +83,10 @@ impl RuntimeFolder {
     }
 
     /// Empties it, erases the folders of programs that died, and lists them again.
-    pub fn wipe(&self) -> WipeReport {
-        let mut report = wipe::empty(self.folder.as_fd());
+    pub(super) fn wipe(&self, patience: &mut Patience<'_>) -> WipeReport {
+        let mut report = wipe::empty(self.folder.as_fd(), None, patience);
         match lock(&self.base, FlockOperation::NonBlockingLockExclusive) {
-            Ok(_alone) => report += erase_dead(self.base.as_fd()),
+            Ok(_alone) => report += erase_dead(self.base.as_fd(), patience),
             // Another program is just doing it.
             Err(Errno::WOULDBLOCK) => {}
             Err(error) => report.fail(Act::Open, error),
@@ -98,7 +103,9 @@ impl AsFd for RuntimeFolder {
 
 impl Drop for RuntimeFolder {
     fn drop(&mut self) {
-        let mut report = wipe::empty(self.folder.as_fd());
+        let mut alone = Alone;
+        let mut report =
+            wipe::empty(self.folder.as_fd(), None, &mut Patience::of(LAST, &mut alone));
         wipe::remove_folder(self.base.as_fd(), &self.name, &mut report);
     }
 }
@@ -112,7 +119,8 @@ fn lock(base: &OwnedFd, how: FlockOperation) -> Result<OwnedFd, Errno> {
     Ok(own)
 }
 
-fn base_path() -> PathBuf {
+/// Returns where the folders of every running program are.
+pub(super) fn base_path() -> PathBuf {
     let runtime = BaseDirs::new().and_then(|it| it.runtime_dir().map(Path::to_path_buf));
     // Under `sudo` the variable may still name the folder of another account.
     let ours = runtime.filter(|it| open_place(it).and_then(|it| is_private(&it)) == Ok(true));
@@ -122,9 +130,10 @@ fn base_path() -> PathBuf {
     }
 }
 
+/// The place may be reached through links of the administrator; only its last part may be none.
 fn open_place(place: &Path) -> Result<OwnedFd, Errno> {
-    let path = CString::new(place.as_os_str().as_bytes()).map_err(|_| Errno::INVAL)?;
-    wipe::open_folder(CWD, &path)
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    open(place, flags, Mode::empty())
 }
 
 fn make_place(place: &Path) -> Result<OwnedFd, Errno> {
@@ -159,21 +168,24 @@ fn make_own(base: &OwnedFd) -> Result<(CString, OwnedFd), Errno> {
 }
 
 /// Erases every folder that nobody holds; what cannot be erased counts as left.
-fn erase_dead(base: BorrowedFd<'_>) -> WipeReport {
+fn erase_dead(base: BorrowedFd<'_>, patience: &mut Patience<'_>) -> WipeReport {
     let mut report = WipeReport::default();
     let names = match wipe::entries(base) {
         Ok(names) => names,
-        Err(error) => {
-            report.fail(Act::List, error);
-            report.left = 1;
-            return report;
-        }
+        Err(error) => return WipeReport::left_by(Act::List, error),
     };
     for (name, _) in names {
-        // What is no folder was not made here.
-        let Ok(folder) = wipe::open_folder(base, &name) else { continue };
+        let folder = match wipe::open_locked(base, &name) {
+            Ok(folder) => folder,
+            // What is no folder was not made here.
+            Err(Errno::NOTDIR | Errno::LOOP | Errno::NOENT) => continue,
+            Err(error) => {
+                report += WipeReport::left_by(Act::Open, error);
+                continue;
+            }
+        };
         if flock(&folder, FlockOperation::NonBlockingLockExclusive).is_ok() {
-            report += wipe::empty(folder.as_fd());
+            report += wipe::empty(folder.as_fd(), None, patience);
             wipe::remove_folder(base, &name, &mut report);
         }
     }

@@ -3,19 +3,27 @@
 use std::{
     io,
     ops::ControlFlow::{self, Break, Continue},
+    os::unix::net::UnixStream,
     time::{Duration, Instant},
 };
 
 use super::{
-    Plan, RuntimeError, RuntimeFolder, WipeReport,
+    Journal, Plan, RuntimeError, RuntimeFolder, Vault, WipeReport,
     recovery::{Pauses, Recovery, Remedy},
     role::{GRACE, Kind, Role},
     speaker::Speaker,
+    staff::Desk,
     watch::{Company, Happening, Watch},
+    wipes::total,
 };
 use crate::{
     adapters::{Stop, terminal::TerminalGuard},
-    link::{EndReason, FromSupervisor, Past, Running, ToSupervisor},
+    config::OnResidue,
+    journal::{Ending, Event, Fault, Stopping, Version},
+    link::{
+        Content, EndReason, FromSupervisor, Past, PinReply, Report, Running, Service, StaffMay,
+        ToSupervisor,
+    },
 };
 
 /// How much longer than its own time a farewell may stay before it counts as stuck.
@@ -50,16 +58,29 @@ pub enum CannotStart {
 
 /// Runs visits until somebody may leave or a signal comes, and leaves nothing behind.
 ///
+/// The first visit runs the given body, at the other end of its link. No thread may be running yet.
+///
 /// # Errors
 /// When the runtime folder or the terminal cannot be had.
-pub fn supervise(plan: Plan) -> Result<Outcome, CannotStart> {
+pub fn supervise(plan: Plan, visit: impl FnOnce(UnixStream) -> u8) -> Result<Outcome, CannotStart> {
     // It loads while everything else is made ready, and waits for its first word.
-    let waiting = Role::start(Kind::Visit, plan.renderer).ok();
+    let waiting = Role::first_visit(visit).ok();
     let runtime = RuntimeFolder::claim()?;
     let watch = Watch::new(&plan.calendar)?;
     let terminal = TerminalGuard::take(plan.manner(), plan.scrollback())?;
-    let (recovery, pauses) = (Recovery::default(), Pauses::default());
-    let mut supervisor = Supervisor { waiting, plan, runtime, terminal, watch, recovery, pauses };
+    let service = plan.vault.as_ref().map(Vault::service).unwrap_or_default();
+    let journal = plan.journal();
+    let mut supervisor = Supervisor {
+        waiting,
+        plan,
+        runtime,
+        terminal,
+        watch,
+        recovery: Recovery::default(),
+        pauses: Pauses::default(),
+        service,
+        journal,
+    };
     Ok(supervisor.run())
 }
 
@@ -73,6 +94,9 @@ struct Supervisor {
     watch: Watch,
     recovery: Recovery,
     pauses: Pauses,
+    /// Whether the staff let anybody be served.
+    service: Service,
+    journal: Journal,
 }
 
 /// How a visit ended.
@@ -85,6 +109,7 @@ enum Visit {
 
 impl Supervisor {
     fn run(&mut self) -> Outcome {
+        self.journal.note(Event::Started { version: Version::of_this_program() });
         let mut next = self.erase_before_the_first();
         let outcome = loop {
             match next {
@@ -92,18 +117,31 @@ impl Supervisor {
                 Break(outcome) => break outcome,
             }
         };
-        match (self.runtime.wipe().is_verified(), outcome) {
+        self.watch.watchdog.stops();
+        let last = total(&self.plan.wipes.run(&self.runtime, &mut self.watch.undisturbed()));
+        self.journal.note_wipe(&last);
+        let outcome = match (last.is_verified(), outcome) {
             (false, Outcome::Left) => Outcome::LeftResidue,
             _ => outcome,
-        }
+        };
+        self.journal.note(Event::Stopped { how: outcome.into() });
+        outcome
+    }
+
+    /// Erases everything. An order to stop interrupts it: the last wipe follows then.
+    fn wipe(&mut self) -> WipeReport {
+        let report = total(&self.plan.wipes.run(&self.runtime, &mut self.watch));
+        self.journal.note_wipe(&report);
+        report
     }
 
     /// What an earlier run left, after a power cut or a kill, is erased before anybody comes.
     fn erase_before_the_first(&mut self) -> ControlFlow<Outcome> {
-        if self.runtime.wipe().is_verified() {
-            Continue(())
-        } else {
-            self.farewell(&self.failure())
+        let report = self.wipe();
+        match self.watch.stop() {
+            Some(stop) => Break(Outcome::Stopped(stop)),
+            None if self.is_enough(&report) => Continue(()),
+            None => self.farewell(&self.failure()),
         }
     }
 
@@ -111,8 +149,16 @@ impl Supervisor {
     fn turn(&mut self) -> ControlFlow<Outcome> {
         match self.visit()? {
             Visit::NeverReady => self.recover(),
-            Visit::Over(past) if self.leaves(&past) => Break(Outcome::Left),
+            Visit::Over(past) if past.reason == EndReason::Leave => Break(Outcome::Left),
+            Visit::Over(past) if past.reason == EndReason::BackInService => {
+                self.serve(Service::In);
+                self.clear_away()
+            }
             Visit::Over(past) => {
+                if past.reason == EndReason::OutOfService {
+                    self.serve(Service::Out);
+                }
+                self.journal.note(Event::VisitEnded { how: past.reason.into() });
                 self.farewell(&past)?;
                 if self.is_one_visit() { Break(Outcome::Left) } else { Continue(()) }
             }
@@ -121,7 +167,7 @@ impl Supervisor {
 
     fn visit(&mut self) -> ControlFlow<Outcome, Visit> {
         self.terminal.forget_typed();
-        let first = FromSupervisor::Visit(self.plan.start(self.recovery.content()));
+        let first = FromSupervisor::Visit(self.plan.start(self.recovery.content(), self.service));
         let fresh = || Role::start(Kind::Visit, self.plan.renderer).ok();
         let Some(mut role) = self.waiting.take().or_else(fresh) else {
             return Continue(Visit::NeverReady);
@@ -129,11 +175,23 @@ impl Supervisor {
         role.say(&first);
         let mut past = None;
         let mut speaker = Speaker::new(self.plan.content_folder(self.recovery.content()));
+        let vault = self.plan.vault.clone();
+        let mut desk = Desk::new(vault.as_ref());
         loop {
-            let company = Company { role: Some(&mut role), speaker: Some(&mut speaker) };
+            self.journal.write();
+            let company = Company {
+                role: Some(&mut role),
+                speaker: Some(&mut speaker),
+                desk: Some(&mut desk),
+            };
             match self.watch.next(&self.terminal, company, None) {
-                Happening::Stop(stop) => return stopped(role, stop),
+                Happening::Stop(stop) => {
+                    self.journal.note(Event::VisitEnded { how: Ending::Signal });
+                    return stopped(role, stop);
+                }
                 Happening::Said(ToSupervisor::Ready) => {
+                    self.watch.watchdog.serves();
+                    self.journal.note(Event::VisitReady);
                     self.recovery.ready();
                     past = Some(self.failure());
                 }
@@ -143,17 +201,33 @@ impl Supervisor {
                 }
                 Happening::Said(ToSupervisor::End(end)) => {
                     role.end(GRACE);
-                    return Continue(Visit::Over(end));
+                    let reason = self.granted(end.reason, &desk);
+                    return Continue(Visit::Over(Past { reason, ..end }));
                 }
                 Happening::Said(ToSupervisor::Voice(order)) => {
                     if let Some(report) = speaker.obey(order) {
+                        self.note_silence(report);
                         role.say(&FromSupervisor::Voice(report));
                     }
                 }
-                Happening::Voice(report) => role.say(&FromSupervisor::Voice(report)),
+                Happening::Voice(report) => {
+                    self.note_silence(report);
+                    role.say(&FromSupervisor::Voice(report));
+                }
                 Happening::Hour => {
                     self.watch.heed(&self.plan.calendar);
                     role.say(&FromSupervisor::Hours(self.plan.calendar.outlook()));
+                }
+                Happening::Said(ToSupervisor::Pin(pin)) => {
+                    if let Some(reply) = desk.ask(pin) {
+                        self.note_pin(reply);
+                        role.say(&FromSupervisor::Pin(reply));
+                    }
+                }
+                Happening::Said(ToSupervisor::StaffGone) => desk.close(),
+                Happening::Pin(reply) => {
+                    self.note_pin(reply);
+                    role.say(&FromSupervisor::Pin(reply));
                 }
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
@@ -168,20 +242,21 @@ impl Supervisor {
     fn farewell(&mut self, past: &Past) -> ControlFlow<Outcome> {
         loop {
             self.terminal.clean();
-            let start = self.plan.start(self.recovery.content());
+            let start = self.plan.start(self.recovery.content(), self.service);
             let first = FromSupervisor::Farewell(start, past.clone());
             let parting = match Role::start(Kind::Farewell, self.plan.renderer) {
                 Ok(role) => self.part(role, &first)?,
-                Err(_) => Parting { sight: Sight::Unseen, report: self.runtime.wipe() },
+                Err(_) => Parting { sight: Sight::Unseen, report: self.wipe() },
             };
-            let is_clean = parting.report.is_verified();
+            let is_clean = self.is_enough(&parting.report);
             match parting.sight {
                 // Who may leave is not held by what only the staff of a place could mend.
-                _ if !is_clean && self.plan.running.may_leave() => {
+                _ if !parting.report.is_verified() && self.plan.running.may_leave() => {
                     return Break(Outcome::LeftResidue);
                 }
                 Sight::Seen if is_clean => self.pauses = Pauses::default(),
-                _ => self.say_out_of_service()?,
+                Sight::Seen => self.say_out_of_service(Fault::Residue)?,
+                Sight::Unseen => self.say_out_of_service(Fault::NoFarewell)?,
             }
             if is_clean {
                 self.terminal.clean();
@@ -195,26 +270,42 @@ impl Supervisor {
     fn part(&mut self, mut role: Role, first: &FromSupervisor) -> ControlFlow<Outcome, Parting> {
         role.say(first);
         role.say(&FromSupervisor::Erasing);
-        let mut report = self.runtime.wipe();
+        let mut report = self.wipe();
+        if let Some(stop) = self.watch.stop() {
+            return stopped(role, stop);
+        }
         let mut sight = Sight::Unseen;
         let mut deadline = self.tell(&mut role, &report);
         loop {
-            let company = Company { role: Some(&mut role), speaker: None };
+            self.journal.write();
+            let company = Company { role: Some(&mut role), ..Company::default() };
             match self.watch.next(&self.terminal, company, Some(deadline)) {
                 Happening::Stop(stop) => return stopped(role, stop),
-                Happening::Said(ToSupervisor::Ready) => sight = Sight::Seen,
+                Happening::Said(ToSupervisor::Ready) => {
+                    self.watch.watchdog.serves();
+                    sight = Sight::Seen;
+                }
                 Happening::Said(ToSupervisor::Done) => {
                     role.end(GRACE);
                     return Continue(Parting { sight, report });
                 }
                 Happening::Said(
-                    ToSupervisor::Speaks(_) | ToSupervisor::End(_) | ToSupervisor::Voice(_),
+                    ToSupervisor::Speaks(_)
+                    | ToSupervisor::End(_)
+                    | ToSupervisor::Voice(_)
+                    | ToSupervisor::Pin(_)
+                    | ToSupervisor::StaffGone,
                 )
-                | Happening::Voice(_) => {}
+                | Happening::Voice(_)
+                | Happening::Pin(_) => {}
                 // The next visit is told at its start.
                 Happening::Hour => self.watch.heed(&self.plan.calendar),
                 Happening::TimeUp if self.tries_again(&report) => {
-                    report = self.runtime.wipe();
+                    role.say(&FromSupervisor::Erasing);
+                    report = self.wipe();
+                    if let Some(stop) = self.watch.stop() {
+                        return stopped(role, stop);
+                    }
                     deadline = self.tell(&mut role, &report);
                 }
                 Happening::Ended | Happening::TimeUp => return Continue(Parting { sight, report }),
@@ -226,6 +317,7 @@ impl Supervisor {
     fn tell(&self, role: &mut Role, report: &WipeReport) -> Instant {
         role.say(&match report.left {
             0 => FromSupervisor::Verified,
+            count if self.is_enough(report) => FromSupervisor::Warning { count },
             count => FromSupervisor::Residue { count },
         });
         let farewell = self.plan.settings.times.farewell + FAREWELL_MARGIN;
@@ -233,29 +325,51 @@ impl Supervisor {
     }
 
     fn tries_again(&self, report: &WipeReport) -> bool {
-        !report.is_verified() && !self.plan.running.may_leave()
+        !self.is_enough(report) && !self.plan.running.may_leave()
     }
 
-    /// After a visit that never showed a screen: nobody was there, so nobody needs a farewell.
+    /// Whether the next visit may begin: nothing is left, or the place wants it all the same.
+    fn is_enough(&self, report: &WipeReport) -> bool {
+        let warns = self.plan.wipes.on_residue == OnResidue::Warn;
+        report.is_verified() || (warns && !self.plan.running.may_leave())
+    }
+
+    /// After a visit that never showed a screen.
     fn recover(&mut self) -> ControlFlow<Outcome> {
-        self.terminal.clean();
-        if !self.runtime.wipe().is_verified() {
-            self.farewell(&self.failure())?;
+        self.journal.note(Event::VisitNeverReady);
+        self.clear_away()?;
+        let content = self.recovery.content();
+        let remedy = self.recovery.failed();
+        if content == Content::Whole && self.recovery.content() == Content::Embedded {
+            self.journal.note(Event::PackLeftAside);
         }
-        match self.recovery.failed() {
+        match remedy {
             Remedy::Again => Continue(()),
             Remedy::Pause(_) if self.plan.running.may_leave() => Break(Outcome::Broken),
-            Remedy::Pause(pause) => self.say_and_wait(pause),
+            Remedy::Pause(pause) => {
+                self.journal.note(Event::OutOfService { why: Fault::NoVisit });
+                self.say_and_wait(pause)
+            }
         }
     }
 
-    fn say_out_of_service(&mut self) -> ControlFlow<Outcome> {
+    /// Erases where nobody was, so that nobody needs a farewell.
+    fn clear_away(&mut self) -> ControlFlow<Outcome> {
+        self.terminal.clean();
+        let report = self.wipe();
+        if self.is_enough(&report) { Continue(()) } else { self.farewell(&self.failure()) }
+    }
+
+    fn say_out_of_service(&mut self, why: Fault) -> ControlFlow<Outcome> {
+        self.journal.note(Event::OutOfService { why });
         let pause = self.pauses.longer();
         self.say_and_wait(pause)
     }
 
     fn say_and_wait(&mut self, pause: Duration) -> ControlFlow<Outcome> {
         self.terminal.say(&self.plan.out_of_service);
+        self.watch.watchdog.serves();
+        self.journal.write();
         match self.watch.next(&self.terminal, Company::default(), Some(Instant::now() + pause)) {
             Happening::Stop(stop) => Break(Outcome::Stopped(stop)),
             Happening::Hour => {
@@ -266,8 +380,40 @@ impl Supervisor {
         }
     }
 
-    fn leaves(&self, past: &Past) -> bool {
-        past.reason == EndReason::Leave && self.plan.running.may_leave()
+    /// Returns the reason that a visit gives for its end, as far as it may have it: a visit is not
+    /// trusted. In a demonstration anybody leaves; in a kiosk whoever typed the PIN of the staff,
+    /// if the place allows it.
+    fn granted(&self, reason: EndReason, desk: &Desk<'_>) -> EndReason {
+        match (desk.granted(reason), reason) {
+            (_, EndReason::Leave) if self.plan.running.may_leave() => EndReason::Leave,
+            (EndReason::Leave, _) if self.plan.settings.staff != StaffMay::Leave => {
+                EndReason::Stopped
+            }
+            (granted, _) => granted,
+        }
+    }
+
+    fn note_silence(&mut self, report: Report) {
+        if let Report::Silent { why, .. } = report {
+            self.journal.note(Event::VoiceFailed { why: why.into() });
+        }
+    }
+
+    /// Writes down that somebody tried to be staff: never with what.
+    fn note_pin(&mut self, reply: PinReply) {
+        match reply {
+            PinReply::Right => self.journal.note(Event::PinAccepted),
+            PinReply::Wrong { wait } if wait.is_zero() => self.journal.note(Event::PinRefused),
+            PinReply::Wrong { .. } => self.journal.note(Event::PinLocked),
+            PinReply::TooSoon { .. } | PinReply::Unable => {}
+        }
+    }
+
+    /// Serves visitors or not, from now on and after a power cut.
+    fn serve(&mut self, service: Service) {
+        self.service = service;
+        // Where it cannot be written it holds until the program ends.
+        let _ = self.plan.vault.as_ref().map(|vault| vault.keep_service(service));
     }
 
     /// Whether nobody can come after this visit: one procedure was asked for, or the input is
@@ -278,6 +424,20 @@ impl Supervisor {
 
     fn failure(&self) -> Past {
         Past { reason: EndReason::Failed, language: self.plan.settings.language.clone() }
+    }
+}
+
+impl From<Outcome> for Stopping {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Left => Self::Left,
+            Outcome::LeftResidue => Self::Residue,
+            Outcome::Broken => Self::Broken,
+            Outcome::Stopped(Stop::Terminate) => Self::Terminated,
+            Outcome::Stopped(Stop::HangUp) => Self::HungUp,
+            Outcome::Stopped(Stop::Interrupt) => Self::Interrupted,
+            Outcome::Stopped(Stop::Quit) => Self::Quit,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     lang::{Direction, Tag},
     procedure::Secret,
-    session::Act,
+    session::{Act, StaffAct},
 };
 
 /// What a press on a thing does.
@@ -113,6 +113,14 @@ pub struct Field {
     pub target: Target,
 }
 
+impl Field {
+    /// Returns whether what is typed is not to be seen: each character here stands for one that the
+    /// screen does not have.
+    pub fn is_hidden(&self) -> bool {
+        self.target == Act::Staff(StaffAct::Type)
+    }
+}
+
 /// A name and its value, such as a question and its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -131,6 +139,8 @@ pub struct Row {
 pub enum Value {
     /// A text of the pack.
     Said(Text),
+    /// What the visitor chose from a list: spoken where nobody else hears it.
+    Chosen(Text),
     /// Something the visitor typed: never spoken, never logged.
     Typed(Secret),
 }

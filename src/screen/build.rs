@@ -2,11 +2,11 @@
 
 use super::{
     Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, closed, code, comfort,
-    goodbye, home, intro, overlay, result, review, step, time, writer::Writer,
+    goodbye, home, intro, overlay, result, review, staff, step, time, writer::Writer,
 };
 use crate::{
     lang::Tag,
-    session::{Act, Listening, Place, Playing, Session, Silence, Stage, Walking},
+    session::{Act, Desk, Listening, Place, Playing, Session, Silence, Stage, Walking},
     text::Args,
 };
 
@@ -15,8 +15,11 @@ use crate::{
 /// What floats above brings the screen beneath along, so that the view can show both.
 pub fn build(session: &Session, stock: Stock<'_>) -> Screen {
     let mut screen = in_language(session, stock, base);
-    screen.banner = session.is_called().then(|| called(session, stock));
-    screen.notice = time::notice(session, &Writer::new(stock, &screen.language));
+    // Nothing of the visit is shown to the staff.
+    if !matches!(session.stage(), Stage::Staff(_)) {
+        screen.banner = session.is_called().then(|| called(session, stock));
+        screen.notice = time::notice(session, &Writer::new(stock, &screen.language));
+    }
     if session.overlay().is_none() {
         note_silence(&mut screen, session, stock);
         return screen;
@@ -87,6 +90,8 @@ fn base(session: &Session, writer: &Writer<'_>) -> Sketch {
         Stage::Home(shelf) => home::compose(session, shelf, writer),
         Stage::Walking(walking) => walk(session, walking, writer),
         Stage::Goodbye(_) => goodbye::compose(session, writer),
+        Stage::Paused => staff::paused(writer),
+        Stage::Staff(desk) => staff::compose(session, desk, writer),
     }
 }
 
@@ -147,22 +152,38 @@ fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
     let speaks = voice.playing != Playing::Nothing;
     let listens = voice.listening == Listening::On;
     let always = [
-        ("0", "key-back", Act::Back),
+        (back_key(session.stage()), "key-back", Act::Back),
         ("F1", "key-help", Act::Help),
         ("F2", listen(session), Act::Listen),
         ("F3", "key-language", Act::Languages),
         ("F4", "key-settings", Act::Settings),
         ("Esc", "key-stop", Act::Stop),
     ];
+    let offered = offered_on(session.stage());
     let pause = speaks.then(|| ("F5", pause(session), Act::Pause));
     let again = listens.then_some(("F6", "key-repeat", Act::Repeat));
-    let all = always.into_iter().chain(pause).chain(again);
+    let always = always.into_iter().filter(|(_, _, act)| offered(act));
+    let all = always.chain(pause).chain(again);
     all.map(|(key, label, target)| KeyHint {
         key: key.to_owned(),
         label: writer.kiosk(label),
         target,
     })
     .collect()
+}
+
+/// Where a PIN is typed 0 is a digit, but for the first.
+fn back_key(stage: &Stage) -> &'static str {
+    if matches!(stage, Stage::Staff(Desk::Pin(..))) { "Esc" } else { "0" }
+}
+
+/// A computer out of service has nothing to stop, and the staff get no help from themselves.
+fn offered_on(stage: &Stage) -> fn(&Act) -> bool {
+    match stage {
+        Stage::Paused => |act| *act != Act::Stop,
+        Stage::Staff(_) => |act| matches!(act, Act::Back | Act::Languages | Act::Settings),
+        _ => |_| true,
+    }
 }
 
 /// The same key listens and stops.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     lang::Language,
-    session::{Act, Session, Space},
+    session::{Act, Listening, Session, Space},
     text::Args,
 };
 
@@ -42,7 +42,9 @@ pub(super) fn compose(session: &Session, writer: &Writer<'_>) -> Sketch {
         .marked(ticked(look.space == Space::More));
     let contrast = Item::new(writer.kiosk("comfort-contrast"), Act::ToggleContrast)
         .marked(ticked(look.theme == Theme::HighContrast));
-    let items = easy.into_iter().chain([space, contrast]).collect();
+    let listen = Item::new(writer.kiosk("comfort-listen"), Act::Listen)
+        .marked(ticked(session.voice().listening == Listening::On));
+    let items = easy.into_iter().chain([space, contrast, listen]).collect();
     let go_on = vec![Item::new(writer.kiosk("comfort-continue"), Act::Home)];
     Sketch::new("comfort", writer.kiosk("comfort-title"))
         .with([
@@ -59,14 +61,17 @@ pub(super) fn ticked(on: bool) -> Mark {
 }
 
 fn greeting(language: &Language) -> Item {
-    let text = |content: &str| Text {
-        content: content.to_owned(),
+    Item::new(greeted(language), Act::Speak(language.tag.clone()))
+}
+
+/// Returns how a language greets, with its name.
+pub(super) fn greeted(language: &Language) -> Text {
+    Text {
+        content: format!("{} · {}", language.greeting, language.autonym),
         say: None,
         language: language.tag.clone(),
         direction: language.direction,
-    };
-    let label = format!("{} · {}", language.greeting, language.autonym);
-    Item::new(text(&label), Act::Speak(language.tag.clone()))
+    }
 }
 
 fn not_displayed(writer: &Writer<'_>) -> Option<Block> {

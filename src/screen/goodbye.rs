@@ -123,6 +123,8 @@ pub enum Erasing {
     Verified,
     /// Something is left: a person must come.
     Residue,
+    /// Something is left, and the place lets the next visit begin.
+    Warned,
 }
 
 /// Why the visit ended, as far as a visitor should know.
@@ -170,6 +172,14 @@ pub fn farewell(
             "farewell:residue",
             "farewell-residue",
             vec![Block::Careful(writer.kiosk("farewell-residue-text"))],
+        ),
+        Erasing::Warned => (
+            "farewell:warned",
+            "farewell-warned",
+            vec![
+                Block::Careful(writer.kiosk("farewell-warned-text")),
+                Block::Muted(writer.kiosk("farewell-key")),
+            ],
         ),
     };
     let sketch = Sketch::new(name, writer.kiosk("farewell-title"))

@@ -98,7 +98,7 @@ impl Lines {
         let name = plain(&row.label.content);
         let between = if name.trim_end().ends_with(is_letter) { ": " } else { " " };
         let value = match &row.value {
-            Value::Said(text) => plain(&text.content),
+            Value::Said(text) | Value::Chosen(text) => plain(&text.content),
             Value::Typed(secret) => plain(secret.expose()),
         };
         self.add(&numbered(row.digit), &format!("{}{between}{value}", name.trim_end()));

@@ -7,8 +7,12 @@ mod script;
 mod speakable;
 
 use super::{Block, Choice, Field, Mark, Row, Screen, Stock, Target, Text, Value, writer::Writer};
-use crate::{lang::Tag, session::Act, text::Args};
-pub use script::{Line, script};
+use crate::{
+    lang::Tag,
+    session::{Act, Hearers},
+    text::Args,
+};
+pub use script::{Line, greeting, script};
 use speakable::Speaker;
 
 /// The longest text of a clip, in bytes: it must fit in one message to the voice.
@@ -55,8 +59,8 @@ pub enum Part {
 }
 
 /// Returns what is said of a screen, in reading order.
-pub fn narration(screen: &Screen, stock: Stock<'_>) -> Vec<Clip> {
-    let mut story = Story { stock, part: Part::Banner, clips: Vec::new() };
+pub fn narration(screen: &Screen, stock: Stock<'_>, hearers: Hearers) -> Vec<Clip> {
+    let mut story = Story { stock, hearers, part: Part::Banner, clips: Vec::new() };
     story.all(Part::Banner, &screen.banner);
     story.all(Part::Notice, &screen.notice);
     if screen.name == "attract" {
@@ -94,6 +98,7 @@ fn is_for_eyes(block: &Block, screen: &Screen, stock: Stock<'_>) -> bool {
 
 struct Story<'a> {
     stock: Stock<'a>,
+    hearers: Hearers,
     part: Part,
     clips: Vec<Clip>,
 }
@@ -137,6 +142,7 @@ impl Story<'_> {
         self.digit(choice.digit, &choice.label.language);
         self.say(&choice.label);
         let state = match choice.mark {
+            _ if self.is_withheld(choice) => None,
             Mark::None | Mark::Open | Mark::Unticked => None,
             Mark::Chosen => Some("listen-chosen"),
             Mark::Ticked => Some("listen-ticked"),
@@ -145,6 +151,12 @@ impl Story<'_> {
             self.words(id, &choice.label.language);
         }
         choice.hint.iter().for_each(|hint| self.say(hint));
+    }
+
+    /// What others in the room could hear of an answer.
+    fn is_withheld(&self, choice: &Choice) -> bool {
+        let is_answer = matches!(choice.target, Act::Choose(_) | Act::Toggle(_));
+        is_answer && self.hearers == Hearers::Room
     }
 
     /// What is typed is not said, nor whether anything is.
@@ -158,7 +170,8 @@ impl Story<'_> {
         self.say(&row.label);
         match &row.value {
             Value::Said(text) => self.say(text),
-            Value::Typed(_) => self.words("listen-typed", &row.label.language),
+            Value::Chosen(text) if self.hearers == Hearers::Visitor => self.say(text),
+            Value::Chosen(_) | Value::Typed(_) => self.words("listen-typed", &row.label.language),
         }
     }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     procedure::{Name, Way},
-    session::{Act, Listening, Overlay, Presence, Session, Space},
+    session::{Act, Listening, Overlay, Presence, Session, Space, StaffAct, StaffMay},
     text::{Args, Key},
 };
 
@@ -76,21 +76,28 @@ fn help(session: &Session, writer: &Writer<'_>) -> Sketch {
     let sketch = Sketch::new("over:help", writer.kiosk("help-title"))
         .with([Block::Heading(writer.kiosk("help-heading"))]);
     let more = writer.kiosk("step-more");
-    let sketch = match session.presence() {
+    let (sketch, digits) = match session.presence() {
         Presence::Staffed => {
-            sketch.with(list::blocks(vec![call, keeps, close], vec![], 0, more)).with(phones)
+            let items = vec![call, keeps, close];
+            (sketch.with(list::blocks(items, vec![], 0, more)).with(phones), 3)
         }
         Presence::Alone => {
             // Who was called before everybody left is not called for ever.
-            let came = session.is_called().then_some(call);
+            let (came, digits) = if session.is_called() { (Some(call), 3) } else { (None, 2) };
             let items = came.into_iter().chain([keeps, close]).collect();
-            sketch
-                .with([Block::Paragraph(writer.kiosk("help-nobody"))])
-                .with(phones)
-                .with(list::blocks(items, vec![], 0, more))
+            let sketch = sketch.with([Block::Paragraph(writer.kiosk("help-nobody"))]).with(phones);
+            (sketch.with(list::blocks(items, vec![], 0, more)), digits)
         }
     };
-    sketch.with([Block::Muted(writer.kiosk("help-keys"))])
+    sketch
+        .with([Block::Muted(writer.kiosk("help-keys"))])
+        .with(for_staff(session, writer).map(|item| list::choice(digits + 1, item)))
+}
+
+/// The last row, where no visitor looks for anything.
+fn for_staff(session: &Session, writer: &Writer<'_>) -> Option<Item> {
+    let is_known = session.site().staff != StaffMay::Nothing;
+    is_known.then(|| Item::new(writer.kiosk("help-staff"), Act::Staff(StaffAct::Enter)))
 }
 
 fn phones(session: &Session, writer: &Writer<'_>) -> Vec<Block> {

@@ -38,7 +38,7 @@ fn texts_of(block: &Block) -> Vec<&Text> {
         Block::Choice(choice) => [&choice.label].into_iter().chain(&choice.hint).collect(),
         Block::Field(field) => field.placeholder.iter().collect(),
         Block::Row(row) => match &row.value {
-            Value::Said(value) => vec![&row.label, value],
+            Value::Said(value) | Value::Chosen(value) => vec![&row.label, value],
             Value::Typed(_) => vec![&row.label],
         },
         Block::Code(code) => vec![&code.words],

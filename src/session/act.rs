@@ -1,6 +1,6 @@
 //! What a visitor can do on a screen.
 
-use super::Theme;
+use super::{StaffAct, Theme};
 use crate::{lang::Tag, procedure::Id};
 
 /// One thing a visitor can do: what a choice, a key or a touch stands for.
@@ -96,4 +96,6 @@ pub enum Act {
     Stay,
     /// Leave the program: in a demonstration only.
     Leave,
+    /// Something that only staff do.
+    Staff(StaffAct),
 }

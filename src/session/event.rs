@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use jiff::civil::Date;
 
-use super::{Act, Heard, VoiceOrder};
+use super::{Act, Heard, Pin, PinReply, VoiceOrder};
 use crate::{
     hours::Outlook,
     lang::Tag,
@@ -40,6 +40,8 @@ pub enum Event {
     },
     /// The voice reports something: it is no sign of a visitor.
     Heard(Heard),
+    /// A PIN was checked, or not.
+    PinChecked(PinReply),
     /// Another day began.
     Turned(Date),
     /// The hours say something new, or the clock was set.
@@ -88,6 +90,10 @@ pub enum Effect {
     Speak(Tag),
     /// Ask something of the voice, besides speaking.
     Voice(VoiceOrder),
+    /// Have a PIN of the staff checked, then report [`Event::PinChecked`].
+    CheckPin(Pin),
+    /// Tell whoever checked the PIN that the staff are done.
+    StaffGone,
     /// End the visit.
     End(Ending),
 }
@@ -107,6 +113,12 @@ pub enum Ending {
     Closing,
     /// The supervisor asked for it.
     Requested,
-    /// The visitor leaves the demonstration, and the program with it.
+    /// The visitor leaves the demonstration, or the staff the kiosk, and the program with it.
     Left,
+    /// The staff ended it.
+    ByStaff,
+    /// The staff ended it, and nobody is to be served any more.
+    OutOfService,
+    /// The staff ended it, and everybody is to be served again.
+    BackInService,
 }

@@ -134,6 +134,12 @@ impl Hourglass {
         };
     }
 
+    /// Whether more time would change anything: there is a limit, or the place closes soon.
+    pub(super) fn can_be_given(&self, now: Now) -> bool {
+        let closes_soon = self.closing().is_some_and(|it| left(it, now) <= GIFT);
+        self.watch != Watch::Idle && (self.limit.is_some() || closes_soon)
+    }
+
     /// The staff give more time. A goodbye that waits is taken back.
     pub(super) fn give(&mut self, now: Now) {
         if self.watch == Watch::Idle {

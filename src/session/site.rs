@@ -28,12 +28,50 @@ pub struct Site {
     pub idle: Duration,
     /// How long the warning waits.
     pub countdown: Duration,
-    /// How long a visit may last; for ever without it.
-    pub limit: Option<Duration>,
     /// Whether the place is open and a person is there, as it was told last.
     pub outlook: Outlook,
+    /// Who hears the voice.
+    pub hearers: Hearers,
     /// What kind of running this is.
     pub running: Running,
+    /// What staff may do here, once they entered their PIN.
+    pub staff: StaffMay,
+    /// Whether anybody is served.
+    pub service: Service,
+    /// How long a visit may last; for ever without a limit.
+    pub limit: Option<Duration>,
+}
+
+/// What staff may do here, once they entered their PIN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StaffMay {
+    /// Nothing: there is no PIN.
+    #[default]
+    Nothing,
+    /// End a visit, and put the computer in or out of service.
+    Serve,
+    /// Leave to the system too.
+    Leave,
+}
+
+/// Whether a computer serves anybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Service {
+    /// It does.
+    #[default]
+    In,
+    /// It does not, until the staff say so.
+    Out,
+}
+
+/// Who hears the voice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hearers {
+    /// Whoever is near: what a visitor answered is not said again.
+    #[default]
+    Room,
+    /// The visitor alone, with headphones: what was chosen from a list is said again.
+    Visitor,
 }
 
 /// What kind of running this is.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Bound, Draft, Now, Typing};
+use super::{Bound, Desk, Draft, Now, Service, Typing};
 use crate::procedure::{Answers, Id, Procedure, Refusal};
 
 /// Where a visitor is.
@@ -18,6 +18,20 @@ pub enum Stage {
     Walking(Walking),
     /// Reminders before leaving; holds where the visitor came from.
     Goodbye(Box<Stage>),
+    /// Out of service: only staff can do something about it.
+    Paused,
+    /// The staff are at the computer, and nothing of the visit is shown.
+    Staff(Desk),
+}
+
+impl Stage {
+    /// Returns where every visit begins.
+    pub(super) fn first(service: Service) -> Self {
+        match service {
+            Service::In => Self::Attract,
+            Service::Out => Self::Paused,
+        }
+    }
 }
 
 /// A part of the home screen.

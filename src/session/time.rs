@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::{Bound, Effect, Ending, Notice, Now, Overlay, Session, Spot, Stage, hourglass::Grain};
+use super::{
+    Bound, Effect, Ending, Notice, Now, Overlay, Service, Session, Spot, Stage, hourglass::Grain,
+};
 use crate::hours::{Opening, Outlook, Presence};
 
 /// The reading time of a step counts so many times over before the idle warning.
@@ -12,6 +14,9 @@ impl Session {
     /// Returns the next instant at which [`super::Event::Tick`] would change something, or a
     /// countdown shows another second.
     pub fn deadline(&self, now: Now) -> Option<Now> {
+        if let Stage::Staff(_) = self.stage {
+            return Some(self.staff_deadline(now));
+        }
         let second = self.counted().map(|ends| {
             let after = seconds(ends, now).saturating_sub(1);
             ends.saturating_sub(Duration::from_secs(after))
@@ -60,7 +65,7 @@ impl Session {
     fn idle_deadline(&self) -> Option<Now> {
         match (self.overlay(), &self.stage) {
             _ if self.is_warned() || self.is_over() => None,
-            (None, Stage::Attract) if self.is_untouched() => None,
+            (None, Stage::Attract | Stage::Paused) if self.is_untouched() => None,
             _ => Some(self.stirred + self.patience()),
         }
     }
@@ -92,7 +97,7 @@ impl Session {
 
     /// Somebody is there: the visit begins with the first key, where one can begin.
     pub(super) fn come(&mut self, now: Now) {
-        if !self.is_closed() {
+        if !self.is_closed() && self.site.service == Service::In {
             self.hourglass.begin(now, self.site.limit);
         }
     }
@@ -100,6 +105,10 @@ impl Session {
     pub(super) fn tick(&mut self, now: Now) -> Vec<Effect> {
         if let Some(Overlay::Idle { ends }) = self.overlay() {
             return if *ends <= now { vec![Effect::End(Ending::Idle)] } else { vec![] };
+        }
+        // The visit waits for the staff, and so do its ends.
+        if let Stage::Staff(_) = self.stage {
+            return self.staff_tick(now);
         }
         match self.hourglass.pass(now) {
             Grain::Gone(Bound::Limit) => return vec![Effect::End(Ending::Limit)],
@@ -111,8 +120,11 @@ impl Session {
             }
             Grain::Nothing => {}
         }
-        if self.idle_deadline().is_some_and(|at| at <= now) {
-            self.float(Overlay::Idle { ends: now + self.site.countdown });
+        match (&self.stage, self.idle_deadline()) {
+            (_, None) => {}
+            (_, Some(at)) if now < at => {}
+            (Stage::Paused, _) => self.forget(),
+            _ => self.float(Overlay::Idle { ends: now + self.site.countdown }),
         }
         vec![]
     }

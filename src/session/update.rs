@@ -25,13 +25,13 @@ impl Session {
 
     /// Applies one event and returns what the world must do about it, in order.
     pub fn update(&mut self, now: Now, event: Event) -> Vec<Effect> {
-        let spoken = self.language.clone();
+        let spoken = self.visitor_language().clone();
         let voice = self.voice;
         let mut effects = self.apply(now, event);
         self.settle();
         effects.extend(self.voice_changes(voice));
-        if spoken != self.language {
-            effects.insert(0, Effect::Speak(self.language.clone()));
+        if spoken != *self.visitor_language() {
+            effects.insert(0, Effect::Speak(self.visitor_language().clone()));
         }
         effects
     }
@@ -41,6 +41,7 @@ impl Session {
             Event::Tick => return self.tick(now),
             Event::Shown { reading } => self.reading = reading,
             Event::Heard(heard) => self.heard(now, heard),
+            Event::PinChecked(reply) => return self.replied(now, reply),
             Event::Turned(today) => {
                 self.site.today = today;
                 self.catch_up();
@@ -119,6 +120,8 @@ impl Session {
             Act::Stay => self.sink(),
             Act::Leave if self.site.may_leave() => return vec![Effect::End(Ending::Left)],
             Act::Leave => {}
+            Act::Staff(act) => return self.serve(act),
+            Act::Back if self.is_at_the_desk() => return self.staff_back(),
             Act::Back => self.back(),
             act => self.walk(act),
         }
@@ -266,16 +269,12 @@ impl Session {
         }
         match std::mem::replace(&mut self.stage, Stage::Attract) {
             // Back on the first screen the next person may stand there: everything is forgotten.
-            Stage::Attract | Stage::Comfort => {
-                let (called, stirred) = (self.called, self.stirred);
-                let hourglass = self.hourglass.turned();
-                let fresh = Self::new(self.site.clone());
-                *self = Self { called, hourglass, stirred, ..fresh };
-            }
+            Stage::Attract | Stage::Comfort | Stage::Paused => self.forget(),
             Stage::Home(Shelf::Doors) => self.go(Stage::Comfort),
             Stage::Home(_) => self.go(Stage::Home(Shelf::Doors)),
             Stage::Goodbye(from) if self.is_over() => self.stage = Stage::Goodbye(from),
             Stage::Goodbye(from) => self.go(*from),
+            Stage::Staff(desk) => self.stage = Stage::Staff(desk),
             Stage::Walking(walking) => {
                 self.stage = Stage::Walking(walking);
                 self.walk_back();
@@ -283,7 +282,23 @@ impl Session {
         }
     }
 
+    /// Starts again, with everything as the place wants it.
+    pub(super) fn forget(&mut self) {
+        let fresh = Self::new(self.site.clone());
+        let (called, stirred, no_pin_until) = (self.called, self.stirred, self.no_pin_until);
+        let hourglass = self.hourglass.turned();
+        *self = Self { called, hourglass, stirred, no_pin_until, ..fresh };
+    }
+
+    /// Whether the staff are at one of their screens, with nothing above it.
+    fn is_at_the_desk(&self) -> bool {
+        self.overlays.is_empty() && matches!(self.stage, Stage::Staff(_))
+    }
+
     fn typed(&mut self, edit: Edit) {
+        if self.is_at_the_desk() {
+            return self.pin_typed(edit);
+        }
         let typing = match &mut self.stage {
             Stage::Home(Shelf::Search(typing)) => Some(typing),
             Stage::Walking(walking) => walking.typing_mut(),

@@ -48,7 +48,8 @@ pub fn farewell(
         match source.next(leaves) {
             Happening::Erased(report) => {
                 erasing = report;
-                leaves = (report == Erasing::Verified).then(|| source.now() + what.stays);
+                let is_over = matches!(report, Erasing::Verified | Erasing::Warned);
+                leaves = is_over.then(|| source.now() + what.stays);
             }
             // Whoever reads what a pipe carried is still told how the erasing went.
             Happening::Gone => audience = Audience::Gone,
@@ -61,7 +62,8 @@ pub fn farewell(
             | Happening::Tick
             | Happening::Hours(_)
             | Happening::MoreTime
-            | Happening::Voice(_) => {}
+            | Happening::Voice(_)
+            | Happening::Pin(_) => {}
         }
     }
 }

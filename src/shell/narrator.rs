@@ -48,7 +48,7 @@ impl Narrator {
             *self = Self { generation: self.generation, ..Self::default() };
             return vec![];
         }
-        let clips = screen::narration(screen, stock);
+        let clips = screen::narration(screen, stock, session.site().hearers);
         let story = self.story(session, screen, &clips);
         if !self.story.is_empty() && is_notice(&story) {
             // What is left can wait until what is being read is over: then it is told.
@@ -62,9 +62,14 @@ impl Narrator {
     }
 
     /// Returns the part of the screen that is being read.
-    pub(super) fn reading(&self, screen: &Screen, stock: Stock<'_>) -> Option<Part> {
+    pub(super) fn reading(
+        &self,
+        session: &Session,
+        screen: &Screen,
+        stock: Stock<'_>,
+    ) -> Option<Part> {
         let said = self.story.get(self.current?)?;
-        let now = screen::narration(screen, stock);
+        let now = screen::narration(screen, stock, session.site().hearers);
         let same = |clip: &&Clip| clip.text() == said.text() && clip.language() == said.language();
         let near = now.iter().filter(same).min_by_key(|clip| distance(clip.part(), said.part()));
         near.map(Clip::part)

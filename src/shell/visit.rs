@@ -33,7 +33,7 @@ pub fn visit(
     loop {
         let stock = library.stock(source.now());
         let mut screen = screen::build(session, stock);
-        screen.reading = narrator.reading(&screen, stock);
+        screen.reading = narrator.reading(session, &screen, stock);
         let scroll = session.scroll().map_or(Scroll::Follow, Scroll::Top);
         let placement = canvas.show(&screen, scroll)?;
         session.update(source.now(), Event::Shown { reading: screen.reading_time() });
@@ -125,6 +125,7 @@ fn read(
         Happening::Hours(outlook) => Read::Events(vec![Event::Hours(outlook)]),
         Happening::MoreTime => Read::Events(vec![Event::MoreTime]),
         Happening::EndRequested => Read::Events(vec![Event::EndRequested]),
+        Happening::Pin(reply) => Read::Events(vec![Event::PinChecked(reply)]),
         Happening::Erased(_) | Happening::Voice(_) => Read::Nothing,
         Happening::Gone => Read::Gone,
     }

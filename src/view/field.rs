@@ -1,6 +1,6 @@
 //! Something to type into: an underlined line as long as what may be typed, and the caret.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use super::{
     body::Measure,
@@ -42,15 +42,26 @@ fn placeholder(sheet: &mut Sheet, text: &Text, line: Span) -> (Range<usize>, Spo
 
 /// Writes what was typed; one column stays free for the caret.
 fn typed(sheet: &mut Sheet, field: &Field, line: Span) -> (Range<usize>, Spot) {
-    let text = field.typed.expose();
-    let direction = direction_of(text, sheet.direction);
+    let (text, caret) = letters(field, sheet);
+    let direction = direction_of(&text, sheet.direction);
     let width = usize::from(line.length).saturating_sub(1).max(1);
-    let laid = layout::lay_out(text, width, direction);
+    let laid = layout::lay_out(&text, width, direction);
     let rows = sheet.laid(sheet.height(), &laid, (line, direction), Role::Text);
     sheet.restyle(rows.clone(), line, Role::Field);
-    let (place, edge) = layout::caret(&laid, field.caret, direction);
+    let (place, edge) = layout::caret(&laid, caret, direction);
     let column = caret_column(sheet, &laid, (place, edge), (line, direction));
     (rows.clone(), Spot { row: rows.start + place, column })
+}
+
+/// Returns what is written, and where the caret stands in it: a sign for each hidden character.
+fn letters<'a>(field: &'a Field, sheet: &Sheet) -> (Cow<'a, str>, usize) {
+    let typed = field.typed.expose();
+    if field.is_hidden() {
+        let sign = sheet.brush.signs.here();
+        (sign.repeat(typed.len()).into(), field.caret * sign.len())
+    } else {
+        (typed.into(), field.caret)
+    }
 }
 
 /// A terminal's cursor covers a cell: the one after the edge at which the caret stands.

@@ -76,7 +76,7 @@ pub(super) fn write(
 fn value(sheet: &mut Sheet, row: &Row, (first, inset): (usize, Span), arrangement: Arrangement) {
     let text = shown(&row.value);
     let direction = match &row.value {
-        Value::Said(text) => text.direction,
+        Value::Said(text) | Value::Chosen(text) => text.direction,
         Value::Typed(_) => field::direction_of(text, sheet.direction),
     };
     let (first, span) = match arrangement {
@@ -89,7 +89,7 @@ fn value(sheet: &mut Sheet, row: &Row, (first, inset): (usize, Span), arrangemen
 
 fn shown(value: &Value) -> &str {
     match value {
-        Value::Said(text) => &text.content,
+        Value::Said(text) | Value::Chosen(text) => &text.content,
         Value::Typed(secret) => secret.expose(),
     }
 }

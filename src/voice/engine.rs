@@ -32,6 +32,8 @@ pub struct Engine<'a> {
     recordings: Recordings,
     report: Box<dyn FnMut(Report) + 'a>,
     story: Option<Story>,
+    /// The story that no card could play: the rest of it, still on its way, is not begun again.
+    lost: Option<u32>,
     sound: Option<Playing>,
     tape: Tape,
     rate: Rate,
@@ -81,6 +83,7 @@ impl<'a> Engine<'a> {
             recordings,
             report: Box::new(report),
             story: None,
+            lost: None,
             sound: None,
             tape: Tape::default(),
             rate: Rate::default(),
@@ -145,6 +148,9 @@ impl<'a> Engine<'a> {
     }
 
     fn take(&mut self, say: Say) {
+        if self.lost == Some(say.generation) {
+            return;
+        }
         if self.story.as_ref().is_none_or(|story| story.generation != say.generation) {
             self.hush();
             self.story = Some(Story::new(&say));
@@ -268,8 +274,8 @@ impl<'a> Engine<'a> {
 
     /// A recording of these very words, else a live voice of this very language, else nothing.
     fn voice(&mut self, words: &Words) -> Option<Box<dyn Sound>> {
-        let file = self.recordings.find(words.language(), words.text());
-        if let Some(recording) = file.and_then(|file| Recording::open(&file).ok()) {
+        let found = self.recordings.find(words.language(), words.text());
+        if let Some(recording) = found.and_then(|found| Recording::of(&found).ok()) {
             return Some(Box::new(recording));
         }
         let live = Espeak::start(words.language(), words.text(), self.rate.factor());
@@ -290,6 +296,7 @@ impl<'a> Engine<'a> {
         self.tape.clear();
         self.output.close();
         let generation = story.generation;
+        self.lost = Some(generation);
         (self.report)(Report::Silent { generation, why: Silence::NoDevice });
     }
 }

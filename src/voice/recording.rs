@@ -2,12 +2,12 @@
 
 use std::{
     fs::File,
-    io::BufReader,
+    io::Cursor,
     num::{NonZeroU16, NonZeroU32},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
-use rodio::{Decoder, source::UniformSourceIterator};
+use rodio::{Decoder, Source, decoder::DecoderError, source::UniformSourceIterator};
 
 use super::{More, RATE, Sound};
 
@@ -22,9 +22,18 @@ pub struct Unreadable {
     what: String,
 }
 
-/// A file being played.
+/// A recording being played.
 pub struct Recording {
-    samples: UniformSourceIterator<Decoder<BufReader<File>>>,
+    samples: Box<dyn Iterator<Item = f32> + Send>,
+}
+
+/// Where a recording is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// In a file of the place.
+    File(PathBuf),
+    /// In the program.
+    Inside(&'static [u8]),
 }
 
 impl Recording {
@@ -36,14 +45,35 @@ impl Recording {
         let unreadable = |what: String| Unreadable { file: path.display().to_string(), what };
         let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
         let decoder = Decoder::try_from(file).map_err(|error| unreadable(error.to_string()))?;
-        let rate = NonZeroU32::new(RATE).unwrap_or(NonZeroU32::MIN);
-        Ok(Self { samples: UniformSourceIterator::new(decoder, NonZeroU16::MIN, rate) })
+        Ok(Self { samples: uniform(decoder) })
+    }
+
+    /// Opens what was found.
+    ///
+    /// # Errors
+    /// When it is neither Ogg Vorbis nor WAV, or cannot be read.
+    pub fn of(found: &Found) -> Result<Self, Unreadable> {
+        match found {
+            Found::File(path) => Self::open(path),
+            Found::Inside(bytes) => {
+                let decoder = Decoder::try_from(Cursor::new(*bytes));
+                let what = |it: DecoderError| it.to_string();
+                let unreadable = |what| Unreadable { file: "a recording inside".into(), what };
+                Ok(Self { samples: uniform(decoder.map_err(what).map_err(unreadable)?) })
+            }
+        }
     }
 
     /// Returns all samples; for the commands, never while speaking.
     pub fn all(self) -> Vec<f32> {
         self.samples.collect()
     }
+}
+
+/// Makes what was decoded mono, at the rate of everything else.
+fn uniform(decoder: impl Source + Send + 'static) -> Box<dyn Iterator<Item = f32> + Send> {
+    let rate = NonZeroU32::new(RATE).unwrap_or(NonZeroU32::MIN);
+    Box::new(UniformSourceIterator::new(decoder, NonZeroU16::MIN, rate))
 }
 
 impl Sound for Recording {

@@ -8,7 +8,11 @@ use std::{
     str::FromStr,
 };
 
+use super::Found;
 use crate::lang::Tag;
+
+/// The recordings that the program carries, by their paths.
+const INSIDE: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/recordings.rs"));
 
 /// The index of one language, in `audio/<language>`.
 pub const INDEX: &str = "index.tsv";
@@ -96,21 +100,24 @@ impl FromStr for Entry {
 #[derive(Debug, Default)]
 pub struct Recordings {
     root: Option<PathBuf>,
-    read: HashMap<Tag, HashMap<String, PathBuf>>,
+    read: HashMap<Tag, HashMap<String, Found>>,
 }
 
 impl Recordings {
-    /// Looks for recordings in the folder `audio` of this pack.
+    /// Looks for recordings in the folder `audio` of this pack, and in the program.
     pub fn of(pack: Option<&Path>) -> Self {
         Self { root: pack.map(|it| it.join("audio")), read: HashMap::new() }
     }
 
-    /// Returns the file that says this text in this language, or in the plain language of an
+    /// Returns the recording that says this text in this language, or in the plain language of an
     /// easy text, where the words are the same.
-    pub fn find(&mut self, language: &Tag, spoken: &str) -> Option<PathBuf> {
-        let root = self.root.clone()?;
+    pub fn find(&mut self, language: &Tag, spoken: &str) -> Option<Found> {
+        let root = self.root.clone();
         language.chain().into_iter().find_map(|tag| {
-            let index = self.read.entry(tag.clone()).or_insert_with(|| files(&root, &tag));
+            let index = self.read.entry(tag.clone()).or_insert_with(|| {
+                let of_place = root.iter().flat_map(|root| files(root, &tag));
+                inside(&tag).chain(of_place).collect()
+            });
             index.get(&key(&tag, spoken)).cloned()
         })
     }
@@ -118,7 +125,7 @@ impl Recordings {
 
 /// Returns the files of a language that are there, by key. What an index has wrong is told by
 /// `guichet narrate --check`; a kiosk plays the rest.
-fn files(root: &Path, language: &Tag) -> HashMap<String, PathBuf> {
+fn files(root: &Path, language: &Tag) -> HashMap<String, Found> {
     let folder = root.join(language.as_str());
     let text = fs::read_to_string(folder.join(INDEX)).unwrap_or_default();
     let entries = entries(&text).filter_map(|(_, entry)| entry.ok());
@@ -126,7 +133,19 @@ fn files(root: &Path, language: &Tag) -> HashMap<String, PathBuf> {
         let real = folder.join(file).canonicalize().ok()?;
         real.starts_with(folder.canonicalize().ok()?).then_some(real).filter(|it| it.is_file())
     };
-    entries.filter_map(|entry| Some((entry.key, inside(&entry.file)?))).collect()
+    entries.filter_map(|entry| Some((entry.key, Found::File(inside(&entry.file)?)))).collect()
+}
+
+/// Returns the recordings of a language that the program carries, by key.
+fn inside(language: &Tag) -> impl Iterator<Item = (String, Found)> {
+    let folder = format!("audio/{language}/");
+    let bytes = move |file: &str| {
+        let path = format!("{folder}{file}");
+        INSIDE.iter().find(|(known, _)| *known == path).map(|(_, bytes)| *bytes)
+    };
+    let index = bytes(INDEX).and_then(|it| std::str::from_utf8(it).ok()).unwrap_or_default();
+    let entries = entries(index).filter_map(|(_, entry)| entry.ok());
+    entries.filter_map(move |entry| Some((entry.key, Found::Inside(bytes(entry.file.to_str()?)?))))
 }
 
 /// Returns the lines of an index with their numbers. Empty lines and those with `#` are none.

@@ -14,7 +14,7 @@ use guichet::{
     hours::Outlook,
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    session::{Look, Running, Site},
+    session::{Hearers, Look, Running, Service, Site, StaffMay},
 };
 use jiff::civil::Date;
 
@@ -38,9 +38,12 @@ fn site(pack: &OpenPack) -> Site {
         look: Look::default(),
         idle: Duration::from_secs(180),
         countdown: Duration::from_secs(45),
-        limit: None,
         outlook: Outlook::default(),
+        hearers: Hearers::Room,
         running: Running::Kiosk,
+        staff: StaffMay::Nothing,
+        service: Service::In,
+        limit: None,
     }
 }
 

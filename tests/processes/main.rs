@@ -3,6 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 mod canary;
+mod folders;
+mod journal;
+mod selftest;
+mod staff;
 mod terminal;
 
 use std::{
@@ -14,7 +18,7 @@ use std::{
 };
 
 use rustix::process::Signal;
-use terminal::{Empty, Place, Terminal, kill, processes_of, stand_in};
+use terminal::{Empty, Held, Place, Terminal, kill, processes_of, stand_in};
 
 #[track_caller]
 fn nothing_is_left(place: &Place) {
@@ -99,7 +103,7 @@ fn a_kiosk_is_never_left() {
     let mut terminal = Terminal::start(&place, &["kiosk", "--config", &config]);
     let first = terminal.wait_for_visit();
     terminal.press("x");
-    terminal.wait_for("farewell Leave fr Verified");
+    terminal.wait_for("farewell Stopped fr Verified");
     terminal.press(" ");
     terminal.wait_for_visit_after(first);
 }
@@ -333,14 +337,14 @@ fn while_something_is_left_no_visit_starts() {
     let config = place.config("pack");
     let mut terminal = Terminal::start(&place, &["kiosk", "--config", &config]);
     let first = terminal.wait_for_visit();
-    let deep = place.runtime_folders()[0].join("d/".repeat(100));
-    fs::create_dir_all(deep).unwrap();
+    let fast = place.runtime_folders()[0].join("fast");
+    let Some(held) = Held::fast(&fast) else { return };
     terminal.press("g");
     terminal.wait_for("farewell Goodbye fr Residue");
     terminal.press(" ");
     terminal.wait_for("out of service");
     terminal.wait_for("farewell Goodbye fr Residue");
-    fs::remove_dir_all(place.runtime_folders()[0].join("d")).unwrap();
+    drop(held);
     terminal.press(" ");
     terminal.wait_for("farewell Goodbye fr Verified");
     terminal.press(" ");
@@ -352,7 +356,7 @@ fn a_demonstration_that_leaves_something_behind_says_so_and_ends() {
     let place = Place::new();
     let mut terminal = Terminal::start(&place, &[]);
     terminal.wait_for_visit();
-    fs::create_dir_all(place.runtime_folders()[0].join("d/".repeat(100))).unwrap();
+    let Some(_held) = Held::fast(&place.runtime_folders()[0].join("fast")) else { return };
     terminal.press("g");
     terminal.wait_for("farewell Goodbye fr Residue");
     terminal.press(" ");

@@ -13,6 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub(crate) use guichet::proof::processes_of;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::{
     fs::{Mode, OFlags, open},
@@ -23,12 +24,23 @@ use rustix::{
 /// How long anything may take before a test fails.
 pub(crate) const GUARD: Duration = Duration::from_secs(10);
 
+/// The PIN of every kiosk of the tests, and its hash.
+pub(crate) const PIN: &str = "739158264071";
+const HASH: &str = "$argon2id$v=19$m=65536,t=3,p=1$A/vjVV9Ui4HH9JoemVNC4Q$\
+                    ZiSQt6XpTgiTYG7w6tK1VfQazPSV9y6ZcFe1PyCTWTQ";
+
 const SIZE: PtySize = PtySize { rows: 12, cols: 60, pixel_width: 0, pixel_height: 0 };
 
 /// The smallest program on the real supervisor.
 pub(crate) fn stand_in() -> PathBuf {
-    let beside = Path::new(env!("CARGO_BIN_EXE_guichet")).with_file_name("examples/stand_in");
-    assert!(beside.exists(), "run `cargo build --example stand_in` first");
+    example("stand_in")
+}
+
+/// An example, as it was built along with the program.
+pub(crate) fn example(name: &str) -> PathBuf {
+    let beside =
+        Path::new(env!("CARGO_BIN_EXE_guichet")).with_file_name(format!("examples/{name}"));
+    assert!(beside.exists(), "run `cargo build --example {name}` first");
     beside
 }
 
@@ -52,12 +64,30 @@ impl Place {
         entries.map(|it| it.unwrap().path()).collect()
     }
 
-    /// A configuration with this pack.
+    /// The folder of state of the programs that run here; a test that wants it makes it.
+    pub(crate) fn state(&self) -> PathBuf {
+        self.0.join("state")
+    }
+
+    /// A configuration with this pack, and a PIN.
     pub(crate) fn config(&self, pack: &str) -> String {
+        self.set_pin();
         let file = self.0.join(format!("{pack}.toml"));
-        let pack = self.0.join(pack);
-        fs::write(&file, format!("[site]\npack = \"{}\"\n", pack.display())).unwrap();
+        let (pack, pin) = (self.0.join(pack), self.0.join("pin"));
+        let text = format!(
+            "[site]\npack = \"{}\"\n[staff]\npin-file = \"{}\"\nmay-leave = true\n",
+            pack.display(),
+            pin.display()
+        );
+        fs::write(&file, text).unwrap();
         file.to_str().unwrap().to_owned()
+    }
+
+    /// Puts the PIN in its place, as `guichet pin set` does.
+    fn set_pin(&self) {
+        let file = self.0.join("pin");
+        fs::write(&file, HASH).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
     }
 }
 
@@ -67,8 +97,36 @@ impl Drop for Place {
     }
 }
 
+/// A file that nobody can erase, until this is dropped.
+pub(crate) struct Held(PathBuf);
+
+impl Held {
+    /// Makes it; nothing where the disk or the account does not allow it, and says so.
+    pub(crate) fn fast(file: &Path) -> Option<Self> {
+        fs::write(file, "Jeanne").unwrap();
+        let held = Self(file.to_path_buf());
+        if held.change("+i") {
+            return Some(held);
+        }
+        eprintln!("SKIPPED: no file can be held fast here (chattr)");
+        None
+    }
+
+    fn change(&self, how: &str) -> bool {
+        let done = std::process::Command::new("chattr").arg(how).arg(&self.0).output();
+        done.is_ok_and(|it| it.status.success())
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.change("-i");
+    }
+}
+
 /// A terminal without a program yet.
 pub(crate) struct Empty {
+    environment: Vec<(String, String)>,
     master: Box<dyn MasterPty + Send>,
     slave: Box<dyn portable_pty::SlavePty + Send>,
     line: OwnedFd,
@@ -79,7 +137,14 @@ impl Empty {
         let pair = native_pty_system().openpty(SIZE).unwrap();
         let name = pair.master.tty_name().unwrap();
         let line = open(name, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty());
-        Self { master: pair.master, slave: pair.slave, line: line.unwrap() }
+        let (environment, line) = (Vec::new(), line.unwrap());
+        Self { environment, master: pair.master, slave: pair.slave, line }
+    }
+
+    /// Gives the program one more variable.
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        self
     }
 
     /// Leaves it as a killed program would.
@@ -94,8 +159,12 @@ impl Empty {
         let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env("XDG_RUNTIME_DIR", &place.0);
+        command.env("STATE_DIRECTORY", place.state());
         command.env("TERM", "xterm-256color");
         command.env_remove("ACCESSIBLE");
+        for (name, value) in &self.environment {
+            command.env(name, value);
+        }
         let child = self.slave.spawn_command(command).unwrap();
         drop(self.slave);
         let mut reader = self.master.try_clone_reader().unwrap();
@@ -165,6 +234,12 @@ impl Terminal {
     pub(crate) fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
+    }
+
+    /// Whether this is on the screen now.
+    pub(crate) fn saw(&mut self, text: &str) -> bool {
+        self.see_for(Duration::ZERO);
+        self.contents().contains(text)
     }
 
     pub(crate) fn contents(&self) -> String {
@@ -252,6 +327,11 @@ impl Terminal {
         assert!(found.output_modes.contains(OutputModes::OPOST | OutputModes::ONLCR));
     }
 
+    /// Whether what is typed is shown by the terminal.
+    pub(crate) fn shows_typing(&self) -> bool {
+        tcgetattr(&self.line).unwrap().local_modes.contains(LocalModes::ECHO)
+    }
+
     #[track_caller]
     pub(crate) fn is_quiet_and_raw(&self) {
         let found = tcgetattr(&self.line).unwrap();
@@ -306,21 +386,4 @@ pub(crate) fn wait_for_empty(session: i32) {
         assert!(Instant::now() < limit, "still there: {:?}", processes_of(session));
         thread::sleep(Duration::from_millis(10));
     }
-}
-
-/// The living processes of a session.
-pub(crate) fn processes_of(session: i32) -> Vec<i32> {
-    let entries = fs::read_dir("/proc").unwrap();
-    let numbers = entries.filter_map(|it| it.ok()?.file_name().to_str()?.parse().ok());
-    numbers.filter(|it| session_of(*it) == Some(session)).collect()
-}
-
-/// The session of a process that is not over: see proc(5), `stat`.
-fn session_of(process: i32) -> Option<i32> {
-    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
-    let mut fields = stat.rsplit_once(") ")?.1.split(' ');
-    if fields.next()? == "Z" {
-        return None;
-    }
-    fields.nth(2)?.parse().ok()
 }

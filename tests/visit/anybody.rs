@@ -10,7 +10,7 @@ use std::{
 use guichet::{
     pack::{OpenPack, Procedures},
     screen::{self, Look, Placement, Screen, Scroll, Space, Text, Theme},
-    session::{Effect, Ending, Event, Now, Presence, Running, Session, Site},
+    session::{Effect, Ending, Event, Now, PinReply, Presence, Running, Session, Site, StaffMay},
     shell::{self, Canvas, Happening, Library, Source, World},
     view::{self, Ink},
 };
@@ -58,6 +58,7 @@ fn whatever_anybody_does_holds() {
         "over:keeps",
         "over:last",
         "closed",
+        "staff:",
     ] {
         assert!(met.iter().any(|it| it.starts_with(name)), "{name} was never met");
     }
@@ -99,6 +100,7 @@ fn house(whim: &mut Whim) -> House {
         language: whim.one_of(&LANGUAGES),
         look: Look { theme, space: whim.one_of(&[Space::Usual, Space::More]) },
         presence: whim.one_of(&[Presence::Staffed, Presence::Alone]),
+        staff: whim.one_of(&[StaffMay::Nothing, StaffMay::Serve, StaffMay::Leave]),
         limit: whim.one_of(&[None, Some(Duration::from_secs(600))]),
         opening: whim.opening(),
         running: match whim.below(10) {
@@ -129,9 +131,14 @@ impl End {
     fn allows(self, ending: Ending) -> bool {
         match ending {
             // By whim, before the end was near; or the time was over, whatever they did.
-            Ending::Goodbye | Ending::Stopped | Ending::Left | Ending::Limit | Ending::Closing => {
-                true
-            }
+            Ending::Goodbye
+            | Ending::Stopped
+            | Ending::Left
+            | Ending::Limit
+            | Ending::Closing
+            | Ending::ByStaff
+            | Ending::OutOfService => true,
+            Ending::BackInService => false,
             Ending::Idle => self == Self::Away,
             Ending::Requested => matches!(self, Self::Gone | Self::Asked | Self::Back | Self::Away),
         }
@@ -194,8 +201,12 @@ struct Opener(Procedures);
 
 impl World for Opener {
     fn perform(&mut self, effect: &Effect) -> Option<Event> {
-        let Effect::Open(id) = effect else { return None };
-        Some(Event::Opened(Arc::new(self.0.open(id)?)))
+        match effect {
+            Effect::Open(id) => Some(Event::Opened(Arc::new(self.0.open(id)?))),
+            // Anybody may guess it.
+            Effect::CheckPin(_) => Some(Event::PinChecked(PinReply::Right)),
+            _ => None,
+        }
     }
 }
 

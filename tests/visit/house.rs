@@ -16,7 +16,7 @@ use guichet::{
     lang::Tag,
     pack::{OpenPack, Pack, Place},
     screen::{Goodbye, Look, Space, Theme},
-    session::{Now, Running, Session, Site},
+    session::{Hearers, Now, Running, Service, Session, Site, StaffMay},
 };
 use jiff::civil::Date;
 
@@ -41,6 +41,8 @@ pub(crate) struct House {
     pub(crate) opening: Opening,
     pub(crate) goodbye: Goodbye,
     pub(crate) running: Running,
+    pub(crate) staff: StaffMay,
+    pub(crate) service: Service,
     pub(crate) post: &'static str,
     pub(crate) size: (u16, u16),
     pub(crate) folder: Option<Folder>,
@@ -58,6 +60,8 @@ impl Default for House {
             opening: Opening::default(),
             goodbye: Goodbye::default(),
             running: Running::Kiosk,
+            staff: StaffMay::Nothing,
+            service: Service::In,
             post: "",
             size: (80, 24),
             folder: None,
@@ -117,9 +121,12 @@ impl House {
             look: self.look,
             idle: self.idle,
             countdown: self.countdown,
-            limit: self.limit,
             outlook: self.outlook(),
+            hearers: Hearers::Room,
             running: self.running.clone(),
+            staff: self.staff,
+            service: self.service,
+            limit: self.limit,
         }
     }
 }

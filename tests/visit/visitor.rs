@@ -7,7 +7,7 @@ use guichet::{
     lang::Tag,
     pack::OpenPack,
     screen::{self, Block, Choice, Mark, Screen},
-    session::{Act, Effect, Ending, Session},
+    session::{Act, Effect, Ending, PinReply, Session},
     shell::Happening,
 };
 
@@ -77,6 +77,11 @@ impl Visit {
 
     pub(crate) fn is_at(&self, name: &str) -> bool {
         self.screen().name == name
+    }
+
+    /// What is left of a visit that has ended.
+    pub(crate) fn session(&self) -> &Session {
+        &self.ended.as_ref().expect("the visit goes on").0
     }
 
     pub(crate) fn effects(&self) -> Vec<Effect> {
@@ -151,6 +156,11 @@ impl Visit {
     /// Types a line, in linear mode.
     pub(crate) fn line(self, line: &str) -> Self {
         self.wait(HESITATION).happens(Happening::Line(line.to_owned()))
+    }
+
+    /// Lets the supervisor answer about a PIN.
+    pub(crate) fn reply(self, reply: PinReply) -> Self {
+        self.happens(Happening::Pin(reply))
     }
 
     /// Presses with a finger in the middle of a thing that is in sight.

@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use guichet::{
     procedure::Secret,
-    screen::{self, Block, Clip, Code, Part, Row, Text, Value},
-    session::{Act, Edit, Event, Now},
+    screen::{self, Block, Clip, Code, Part, Row, Screen, Text, Value},
+    session::{Act, Edit, Event, Hearers, Now},
     shell::Library,
 };
 
@@ -76,6 +76,36 @@ fn the_state_of_a_choice_is_said_in_words() {
     assert!(!visitor.says("C’est coché."));
     visitor.act(Act::ToggleContrast);
     assert!(visitor.says("C’est coché."));
+}
+
+#[test]
+fn what_was_chosen_is_said_again_to_headphones_alone() {
+    let came_back = |visitor: Visitor| {
+        let mut visitor = visitor.begins("lost-licence").does([Act::Continue]);
+        let chosen = visitor.choices().into_iter().find(|act| matches!(act, Act::Choose(_)));
+        visitor.act(chosen.unwrap());
+        visitor.act(Act::Back);
+        assert!(visitor.shows("(x)"));
+        visitor
+    };
+    assert!(came_back(Visitor::with_headphones()).says("C’est votre choix."));
+    assert!(!came_back(Visitor::new()).says("C’est votre choix."));
+}
+
+#[test]
+fn an_answer_is_read_out_to_headphones_alone() {
+    let visitor = |visitor: Visitor| {
+        let (screen, pack) = (visitor.screen(), visitor.pack);
+        let Some(Block::Heading(words)) = screen.blocks.first().cloned() else { panic!() };
+        let answer = Text { content: "En France".into(), ..words.clone() };
+        let row = Row { digit: None, label: words, value: Value::Chosen(answer), target: None };
+        let screen = Screen { name: "review".into(), blocks: vec![Block::Row(row)], ..screen };
+        let hearers = visitor.session.site().hearers;
+        let clips = screen::narration(&screen, pack.stock(Now::ZERO), hearers);
+        clips.last().unwrap().text().to_owned()
+    };
+    assert_eq!(visitor(Visitor::with_headphones()), "En France");
+    assert_eq!(visitor(Visitor::new()), "C’est écrit sur l’écran.");
 }
 
 #[test]
@@ -154,7 +184,7 @@ fn a_code_is_said_in_words_and_never_spelled() {
             target: None,
         }),
     ];
-    let clips = screen::narration(&screen, visitor.pack.stock(Now::ZERO));
+    let clips = screen::narration(&screen, visitor.pack.stock(Now::ZERO), Hearers::Visitor);
     let said: Vec<&str> = clips.iter().map(Clip::text).collect();
     assert_eq!(said.len(), 3, "{said:?}");
     assert_eq!(said[2], "C’est écrit sur l’écran.");
@@ -177,7 +207,7 @@ fn an_acronym_is_said_as_the_pack_has_it() {
         let text = Text { content: written.into(), ..words.clone() };
         screen.blocks = vec![Block::Paragraph(text)];
         let visitor = Visitor::new();
-        let clips = screen::narration(&screen, visitor.pack.stock(Now::ZERO));
+        let clips = screen::narration(&screen, visitor.pack.stock(Now::ZERO), Hearers::Visitor);
         assert_eq!(clips[0].text(), said, "{written}");
     }
 }

@@ -8,10 +8,11 @@ use std::{
 };
 
 use guichet::{
+    lang::Tag,
     screen,
     session::{Act, Now},
     shell::Library,
-    voice::{Entry, RATE, Recording, entries, key, samples_of},
+    voice::{Entry, RATE, Recording, Recordings, entries, key, samples_of},
 };
 
 use crate::{
@@ -186,4 +187,27 @@ fn ogg_vorbis_is_played_at_the_speed_and_pitch_it_was_recorded_with() {
 
 fn ogg() -> String {
     format!("{}/tests/voice/tone.ogg", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn the_first_screen_speaks_french_and_english_without_any_engine() {
+    let mut recordings = Recordings::of(None);
+    let mut first = Visitor::new();
+    let mut silent = Vec::new();
+    for language in ["fr", "en"].map(|it| Tag::parse(it).unwrap()) {
+        for clip in first.clips().iter().filter(|clip| *clip.language() == language) {
+            let found = recordings.find(&language, clip.text());
+            let lasts = found.and_then(|it| Recording::of(&it).ok()).map(|it| it.all().len());
+            if lasts.is_none_or(|samples| samples < 4000) {
+                silent.push(format!(
+                    "{}\t{language}\t{}",
+                    key(&language, clip.text()),
+                    clip.text()
+                ));
+            }
+        }
+        first.act(Act::Speak(language));
+        first.act(Act::Back);
+    }
+    assert!(silent.is_empty(), "see audio/README.md; not recorded:\n{}", silent.join("\n"));
 }

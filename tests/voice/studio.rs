@@ -1,6 +1,7 @@
 //! A folder with recordings, and an engine that finds them.
 
 use std::{
+    cmp::Reverse,
     f32::consts::TAU,
     fs,
     path::{Path, PathBuf},
@@ -15,6 +16,7 @@ use std::{
 use guichet::{
     link::{Cue, Order, Report, Say, Words},
     screen::Clip,
+    session::Act,
     voice::{Beat, Engine, Output, RATE, Recordings, key},
 };
 
@@ -43,9 +45,14 @@ impl Drop for Place {
     }
 }
 
-/// Real clips of the kiosk, the only kind there is.
+/// Real clips of the kiosk, the only kind there is: long ones first, none recorded.
 pub(crate) fn clips() -> Vec<Clip> {
-    Visitor::new().clips().into_iter().filter(|clip| clip.language().as_str() == "fr").collect()
+    let visitor = Visitor::new().does([Act::Begin, Act::Home, Act::Help]);
+    let mut recordings = Recordings::of(None);
+    let live = |clip: &Clip| recordings.find(clip.language(), clip.text()).is_none();
+    let mut clips: Vec<Clip> = visitor.clips().into_iter().filter(live).collect();
+    clips.sort_by_key(|clip| Reverse(clip.text().len()));
+    clips
 }
 
 /// A tone of 500 Hz, so long.

@@ -8,7 +8,9 @@ use guichet::{
     pack::{OpenPack, Pack, Place},
     procedure::Id,
     screen::{self, Block, Clip, Screen},
-    session::{Act, Effect, Event, Heard, Look, Now, Running, Session, Site},
+    session::{
+        Act, Effect, Event, Heard, Hearers, Look, Now, Running, Service, Session, Site, StaffMay,
+    },
     shell::Library,
 };
 use jiff::civil::Date;
@@ -25,6 +27,14 @@ pub(crate) struct Visitor {
 
 impl Visitor {
     pub(crate) fn new() -> Self {
+        Self::heard_by(Hearers::Room)
+    }
+
+    pub(crate) fn with_headphones() -> Self {
+        Self::heard_by(Hearers::Visitor)
+    }
+
+    fn heard_by(hearers: Hearers) -> Self {
         let pack = OpenPack::new(Pack::embedded(), &Place::default(), TODAY).unwrap();
         let site = Site {
             language: Tag::parse("fr").unwrap(),
@@ -34,9 +44,12 @@ impl Visitor {
             look: Look::default(),
             idle: Duration::from_secs(180),
             countdown: Duration::from_secs(45),
-            limit: None,
             outlook: Outlook::default(),
+            hearers,
             running: Running::Kiosk,
+            staff: StaffMay::Nothing,
+            service: Service::In,
+            limit: None,
         };
         Self { session: Session::new(site), pack, now: Now::ZERO }
     }
@@ -81,7 +94,7 @@ impl Visitor {
     }
 
     pub(crate) fn clips(&self) -> Vec<Clip> {
-        screen::narration(&self.screen(), self.pack.stock(self.now))
+        screen::narration(&self.screen(), self.pack.stock(self.now), self.session.site().hearers)
     }
 
     /// What is said, clip by clip.

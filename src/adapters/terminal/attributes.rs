@@ -50,6 +50,26 @@ pub(super) fn impose_sane() {
     }
 }
 
+/// Shows the lines that are typed, where the standard input is a terminal.
+pub fn show_typing() {
+    change_echo(|modes| modes | LocalModes::ECHO);
+}
+
+/// Hides the lines that are typed: the next one is a PIN.
+pub fn hide_typing() {
+    change_echo(|modes| modes - LocalModes::ECHO);
+}
+
+fn change_echo(change: fn(LocalModes) -> LocalModes) {
+    let Ok(mut attributes) = tcgetattr(stdin()) else { return };
+    let wanted = change(attributes.local_modes);
+    if wanted != attributes.local_modes {
+        attributes.local_modes = wanted;
+        // A terminal that refuses is gone, and that is noticed elsewhere.
+        let _ = impose(&attributes);
+    }
+}
+
 /// Forgets what was typed and not read yet.
 pub(super) fn forget_typed() {
     let _ = tcflush(stdin(), QueueSelector::IFlush);

@@ -58,19 +58,28 @@ fn settings() -> impl Strategy<Value = Settings> {
         .prop_map(|(theme, space)| Look { theme, space });
     let zones = prop::option::of("[A-Za-z]{1,20}");
     let names = (".{0,60}", ".{0,60}", prop::option::of("/.{1,500}"), zones);
-    let bidis = prop::sample::select(&BIDIS[..]);
-    (names, bidis, tags(), offers(), looks, times(), goodbyes()).prop_map(
-        |((name, post, pack, zone), bidi, language, offered, look, times, goodbye)| Settings {
-            name,
-            post,
-            language,
-            offered,
-            look,
-            times,
-            bidi,
-            pack: pack.map(PathBuf::from),
-            zone,
-            goodbye,
+    let choices = (
+        prop::sample::select(&HEARERS[..]),
+        prop::sample::select(&BIDIS[..]),
+        prop::sample::select(&STAFF[..]),
+    );
+    (names, choices, tags(), offers(), looks, times(), goodbyes()).prop_map(
+        |(names, (hearers, bidi, staff), language, offered, look, times, goodbye)| {
+            let (name, post, pack, zone) = names;
+            Settings {
+                name,
+                post,
+                hearers,
+                language,
+                offered,
+                look,
+                times,
+                bidi,
+                staff,
+                pack: pack.map(PathBuf::from),
+                zone,
+                goodbye,
+            }
         },
     )
 }
@@ -83,9 +92,10 @@ fn starts() -> impl Strategy<Value = Box<Start>> {
     ];
     let renderers = prop::sample::select(&RENDERERS[..]);
     let contents = prop::sample::select(&CONTENTS[..]);
-    (settings(), runnings, renderers, contents, outlooks()).prop_map(
-        |(settings, running, renderer, content, outlook)| {
-            Box::new(Start { settings, running, renderer, content, outlook })
+    let services = prop::sample::select(&SERVICES[..]);
+    (settings(), runnings, renderers, contents, outlooks(), services).prop_map(
+        |(settings, running, renderer, content, outlook, service)| {
+            Box::new(Start { settings, running, renderer, content, outlook, service })
         },
     )
 }
@@ -121,6 +131,20 @@ fn of_the_voice() -> impl Strategy<Value = Report> {
     ]
 }
 
+fn pins() -> impl Strategy<Value = Pin> {
+    "[0-9]{6,12}".prop_map(|digits| Pin::new(&digits).unwrap())
+}
+
+fn replies() -> impl Strategy<Value = PinReply> {
+    let waits = || any::<u32>().prop_map(|it| Duration::from_secs(it.into()));
+    prop_oneof![
+        Just(PinReply::Right),
+        waits().prop_map(|wait| PinReply::Wrong { wait }),
+        waits().prop_map(|wait| PinReply::TooSoon { wait }),
+        Just(PinReply::Unable),
+    ]
+}
+
 fn orders() -> impl Strategy<Value = FromSupervisor> {
     prop_oneof![
         starts().prop_map(FromSupervisor::Visit),
@@ -129,9 +153,11 @@ fn orders() -> impl Strategy<Value = FromSupervisor> {
         Just(FromSupervisor::Erasing),
         Just(FromSupervisor::Verified),
         any::<u32>().prop_map(|count| FromSupervisor::Residue { count }),
+        any::<u32>().prop_map(|count| FromSupervisor::Warning { count }),
         outlooks().prop_map(FromSupervisor::Hours),
         Just(FromSupervisor::MoreTime),
         of_the_voice().prop_map(FromSupervisor::Voice),
+        replies().prop_map(FromSupervisor::Pin),
     ]
 }
 
@@ -142,6 +168,8 @@ fn reports() -> impl Strategy<Value = ToSupervisor> {
         pasts().prop_map(ToSupervisor::End),
         Just(ToSupervisor::Done),
         of_the_visit().prop_map(ToSupervisor::Voice),
+        pins().prop_map(ToSupervisor::Pin),
+        Just(ToSupervisor::StaffGone),
     ]
 }
 
@@ -180,11 +208,19 @@ proptest! {
     }
 
     #[test]
+    fn whoever_checks_a_pin_hears_what_was_typed(hash in ".{0,120}", pin in pins()) {
+        let question = ToChecker { hash, pin };
+        prop_assert_eq!(hear(&frame(&question).unwrap()), [Ok(question)]);
+    }
+
+    #[test]
     fn noise_is_refused_without_harm(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         hear::<FromSupervisor>(&bytes);
         hear::<ToSupervisor>(&bytes);
         hear::<ToVoice>(&bytes);
         hear::<Report>(&bytes);
+        hear::<ToChecker>(&bytes);
+        hear::<Verdict>(&bytes);
     }
 
     #[test]
@@ -230,11 +266,13 @@ fn the_longest_settings_fit_in_a_frame() {
     let settings = Settings {
         name: "\u{10FFFF}".repeat(Settings::LONGEST_NAME),
         post: "\u{10FFFF}".repeat(Settings::LONGEST_NAME),
+        hearers: Hearers::Visitor,
         language: long.clone(),
         offered: Offered::Only(vec![long.clone(); Settings::MOST_LANGUAGES]),
         look: Look::default(),
         times: Times::default(),
         bidi: Bidi::App,
+        staff: StaffMay::Leave,
         pack: Some("p".repeat(Settings::LONGEST_PATH).into()),
         zone: Some("z".repeat(Settings::LONGEST_ZONE)),
         goodbye: Goodbye { list: THINGS.to_vec(), reminders },
@@ -245,6 +283,7 @@ fn the_longest_settings_fit_in_a_frame() {
         renderer: Renderer::Screen,
         content: Content::Whole,
         outlook: Outlook { opening: Opening::Closed { opens, why }, ..Outlook::default() },
+        service: Service::Out,
     };
     let past = Past { reason: EndReason::Idle, language: long };
     assert!(frame(&FromSupervisor::Farewell(start.into(), past)).is_ok());

@@ -12,6 +12,10 @@ fn names(base: &Path) -> Vec<String> {
     entries.map(|it| it.into_string().unwrap()).collect()
 }
 
+fn wiped(runtime: &RuntimeFolder) -> WipeReport {
+    runtime.wipe(&mut Patience::of(LAST, &mut Alone))
+}
+
 #[test]
 fn it_is_private_emptied_and_finally_removed() {
     let place = Place::new("own");
@@ -20,7 +24,7 @@ fn it_is_private_emptied_and_finally_removed() {
     let own = base.join(&names(&base)[0]);
     assert_eq!(fs::metadata(&own).unwrap().permissions().mode() & 0o777, 0o700);
     fs::write(own.join("letter.pdf"), "Jeanne").unwrap();
-    assert_eq!(runtime.wipe().files, 1);
+    assert_eq!(wiped(&runtime).files, 1);
     assert!(fs::read_dir(&own).unwrap().next().is_none());
     fs::write(own.join("letter.pdf"), "Jeanne").unwrap();
     drop(runtime);
@@ -34,7 +38,7 @@ fn two_programs_do_not_erase_each_other() {
     let own = place.0.join(&names(&place.0)[0]);
     fs::write(own.join("letter.pdf"), "Jeanne").unwrap();
     let second = RuntimeFolder::claim_in(&place.0).unwrap();
-    assert_eq!(second.wipe(), WipeReport::default());
+    assert_eq!(wiped(&second), WipeReport::default());
     assert!(own.join("letter.pdf").exists());
     drop(first);
     assert_eq!(names(&place.0).len(), 1);
@@ -46,7 +50,7 @@ fn the_folder_of_a_program_that_died_is_erased() {
     fs::create_dir_all(place.0.join("4711-0/letters")).unwrap();
     fs::write(place.0.join("4711-0/letters/one"), "Jeanne").unwrap();
     let runtime = RuntimeFolder::claim_in(&place.0).unwrap();
-    let report = runtime.wipe();
+    let report = wiped(&runtime);
     assert_eq!((report.files, report.folders, report.left), (1, 2, 0));
     assert_eq!(names(&place.0).len(), 1);
 }

@@ -4,12 +4,14 @@ use std::{
     fs,
     os::unix::fs::{PermissionsExt, symlink},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use super::{super::place::Place, *};
 
 fn wipe(place: &Place, folder: &str) -> WipeReport {
-    empty(fs::File::open(place.0.join(folder)).unwrap().as_fd())
+    let folder = fs::File::open(place.0.join(folder)).unwrap();
+    empty(folder.as_fd(), None, &mut Patience::of(Duration::from_secs(10), &mut Alone))
 }
 
 fn is_empty(folder: &Path) -> bool {
@@ -46,15 +48,40 @@ fn links_go_and_what_they_point_to_stays() {
 }
 
 #[test]
-fn what_is_too_deep_is_left_and_told() {
+fn what_is_deep_is_erased_with_few_descriptors() {
     let place = Place::new("deep");
-    let deep = (0..=DEEPEST).map(|_| "d").collect::<PathBuf>();
+    let levels = 3 * pass::DEEPEST;
+    let deep = (0..levels).map(|_| "d").collect::<PathBuf>();
     fs::create_dir_all(place.0.join("visit").join(deep)).unwrap();
     let report = wipe(&place, "visit");
-    assert!(!report.is_verified());
+    assert!(report.is_verified(), "{report}");
+    assert_eq!(report.folders, levels);
+}
+
+#[test]
+fn one_name_at_the_top_can_be_kept_and_no_other() {
+    let place = Place::new("kept");
+    fs::create_dir_all(place.0.join("visit/a")).unwrap();
+    fs::write(place.0.join("visit/mark"), "").unwrap();
+    fs::write(place.0.join("visit/a/mark"), "").unwrap();
+    let folder = fs::File::open(place.0.join("visit")).unwrap();
+    let mut alone = Alone;
+    let mut patience = Patience::of(Duration::from_secs(10), &mut alone);
+    let report = empty(folder.as_fd(), Some(c"mark"), &mut patience);
+    assert_eq!((report.files, report.folders, report.left), (1, 1, 0));
+    assert!(place.0.join("visit/mark").exists());
+}
+
+#[test]
+fn when_there_is_no_time_what_is_left_is_told() {
+    let place = Place::new("late");
+    fs::create_dir_all(place.0.join("visit/a")).unwrap();
+    let folder = fs::File::open(place.0.join("visit")).unwrap();
+    let report = empty(folder.as_fd(), None, &mut Patience::of(Duration::ZERO, &mut Alone));
     assert_eq!(report.left, 1);
-    let failure = Failure { act: Act::Open, errno: Errno::NAMETOOLONG.raw_os_error() };
-    assert_eq!(report.failures[&failure], 1);
+    let late = Failure { act: Act::List, errno: Errno::TIMEDOUT.raw_os_error() };
+    assert_eq!(report.failures[&late], 1);
+    assert!(report.to_string().starts_with("0 files and 0 folders erased, 1 left; 1 times not"));
 }
 
 #[test]

@@ -5,8 +5,9 @@
 
 use super::{Clip, Part, Story};
 use crate::{
-    lang::Tag,
-    screen::{Block, Stock, writer::Writer},
+    lang::{Language, Tag},
+    screen::{Block, Stock, comfort::greeted, writer::Writer},
+    session::Hearers,
     text::{Args, Key, TextName},
 };
 
@@ -45,6 +46,14 @@ pub fn script(stock: Stock<'_>, language: &Tag, files: &[&str]) -> Vec<Line> {
     lines
 }
 
+/// Returns what is said of a language on the first screen.
+pub fn greeting(stock: Stock<'_>, language: &Language) -> Vec<Line> {
+    let hearers = Hearers::Visitor;
+    let mut story = Story { stock, hearers, part: Part::Block(0), clips: Vec::new() };
+    story.say(&greeted(language));
+    numbered("pack.toml/languages", story.clips)
+}
+
 fn of_file(stock: Stock<'_>, language: &Tag, file: &str) -> Vec<Line> {
     let names = stock.catalogue.names(language, file);
     names
@@ -65,7 +74,8 @@ fn one(stock: Stock<'_>, language: &Tag, file: &str, name: &TextName) -> Vec<Lin
     let key = Key { file, id: &name.id, part: name.part.as_deref() };
     let text = Writer::new(stock, language).optional(key);
     let Some(text) = text.filter(|text| text.language == *language) else { return vec![] };
-    let mut story = Story { stock, part: Part::Block(0), clips: Vec::new() };
+    let mut story =
+        Story { stock, hearers: Hearers::Visitor, part: Part::Block(0), clips: Vec::new() };
     for block in Writer::paragraphs(&text) {
         if let Block::Paragraph(text) | Block::Bullet(text) = &block {
             story.say(text);
@@ -83,7 +93,8 @@ fn of_numbers(stock: Stock<'_>, language: &Tag) -> Vec<Line> {
     let own = |id: &str| stock.catalogue.names(language, "kiosk").iter().any(|name| name.id == id);
     let sets = sets.into_iter().filter(|(id, ..)| own(id));
     sets.flat_map(|(id, name, numbers)| {
-        let mut story = Story { stock, part: Part::Block(0), clips: Vec::new() };
+        let mut story =
+            Story { stock, hearers: Hearers::Visitor, part: Part::Block(0), clips: Vec::new() };
         let writer = Writer::new(stock, language);
         for number in numbers {
             story.say(&writer.kiosk_with(id, &Args::new().number(name, number)));

@@ -9,19 +9,20 @@ use crate::{
     text::{Args, Key},
 };
 
-/// Returns an answer as it is shown again. What was typed has no way to the voice.
+/// Returns an answer as it is shown again. What was typed has no way to the voice, and what was
+/// chosen only to headphones.
 pub(in crate::screen) fn answer_value(
     step: &Step,
     answer: &Answer,
     texts: &Texts<'_, '_>,
 ) -> Value {
     match answer {
-        Answer::Choice(id) => Value::Said(option_label(step, id, texts)),
-        Answer::Choices(ids) => Value::Said(joined(step, ids, texts)),
+        Answer::Choice(id) => Value::Chosen(option_label(step, id, texts)),
+        Answer::Choices(ids) => Value::Chosen(joined(step, ids, texts)),
         Answer::Number(number) => Value::Typed(Secret::new(number.to_string())),
         Answer::Date(date) => Value::Typed(Secret::new(written(*date))),
         Answer::Text(secret) => Value::Typed(secret.clone()),
-        Answer::Unknown => Value::Said(texts.writer.kiosk("answer-unknown")),
+        Answer::Unknown => Value::Chosen(texts.writer.kiosk("answer-unknown")),
         Answer::Skipped | Answer::Seen => Value::Said(texts.writer.kiosk("answer-skipped")),
     }
 }

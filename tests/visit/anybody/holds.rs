@@ -13,7 +13,12 @@ use super::CANARY;
 /// Asserts all of it, and returns whether something typed was on the screen.
 pub(crate) fn all(screen: &Screen, placement: &Placement, buffer: &Buffer) -> bool {
     says_what_it_is_about(screen);
-    keeps_the_way_out(screen, placement);
+    let lowest = screen.beneath.as_deref().unwrap_or(screen);
+    if lowest.name.starts_with("staff:") {
+        masks_the_visit(lowest, screen, placement);
+    } else {
+        keeps_the_way_out(screen, placement);
+    }
     has_the_focus_in_the_house(screen, placement, buffer);
     paints_letters_only(screen, buffer);
     speaks_one_language(screen);
@@ -50,6 +55,15 @@ fn keeps_the_way_out(screen: &Screen, placement: &Placement) {
     if screen.focus != Some(Act::Edit) {
         assert_eq!(does(Key::Char('0')), Some(Act::Back), "no back on {name}");
     }
+}
+
+/// The staff see nothing of the visit, and one key goes back.
+fn masks_the_visit(lowest: &Screen, screen: &Screen, placement: &Placement) {
+    let name = &screen.name;
+    assert!(lowest.beneath.is_none() && screen.banner.is_none(), "something is left on {name}");
+    assert!(lowest.stepper.is_none(), "the way of the visit is on {name}");
+    let escape = keys::event(screen, placement, &Input::Key(Key::Escape));
+    assert!(matches!(escape, Some(Event::Did(Act::Back | Act::Stay))), "no back on {name}");
 }
 
 fn has_the_focus_in_the_house(screen: &Screen, placement: &Placement, buffer: &Buffer) {

@@ -6,7 +6,7 @@ use guichet::{
     hours::{Closes, Opening, Outlook, Presence},
     keys::{Input, Key, Wheel},
     screen::{Block, Placement, Screen},
-    session::Act,
+    session::{Act, StaffAct},
     shell::Happening,
 };
 
@@ -103,6 +103,9 @@ impl Whim {
 
     /// The digit of something on the screen; in a field, a letter or the way out of it.
     fn sensible(&mut self, screen: &Screen) -> Happening {
+        if screen.focus == Some(Act::Staff(StaffAct::Type)) {
+            return Happening::Line("739582".to_owned());
+        }
         let types = screen.focus == Some(Act::Edit);
         if types && self.below(2) == 0 {
             return Happening::Line(CANARY.to_owned());

@@ -309,7 +309,8 @@ impl Tour {
         for parting in
             [Parting::Chosen, Parting::Idle, Parting::Limit, Parting::Closing, Parting::Broken]
         {
-            for erasing in [Erasing::Running, Erasing::Verified, Erasing::Residue] {
+            for erasing in [Erasing::Running, Erasing::Verified, Erasing::Residue, Erasing::Warned]
+            {
                 let stock = self.pack.stock(Now::ZERO);
                 self.keep(screen::farewell(language, look, parting, erasing, stock));
             }
