@@ -204,36 +204,43 @@ impl Supervisor {
                     let reason = self.granted(end.reason, &desk);
                     return Continue(Visit::Over(Past { reason, ..end }));
                 }
-                Happening::Said(ToSupervisor::Voice(order)) => {
-                    if let Some(report) = speaker.obey(order) {
-                        self.note_silence(report);
-                        role.say(&FromSupervisor::Voice(report));
-                    }
-                }
-                Happening::Voice(report) => {
-                    self.note_silence(report);
-                    role.say(&FromSupervisor::Voice(report));
-                }
-                Happening::Hour => {
-                    self.watch.heed(&self.plan.calendar);
-                    role.say(&FromSupervisor::Hours(self.plan.calendar.outlook()));
-                }
-                Happening::Said(ToSupervisor::Pin(pin)) => {
-                    if let Some(reply) = desk.ask(pin) {
-                        self.note_pin(reply);
-                        role.say(&FromSupervisor::Pin(reply));
-                    }
-                }
-                Happening::Said(ToSupervisor::StaffGone) => desk.close(),
-                Happening::Pin(reply) => {
-                    self.note_pin(reply);
-                    role.say(&FromSupervisor::Pin(reply));
-                }
-                Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
                 }
+                other => {
+                    if let Some(news) = self.news(other, &mut speaker, &mut desk) {
+                        role.say(&news);
+                    }
+                }
             }
+        }
+    }
+
+    /// Has done what a visit asks of others, and returns what it is told.
+    fn news(
+        &mut self,
+        happening: Happening,
+        speaker: &mut Speaker,
+        desk: &mut Desk<'_>,
+    ) -> Option<FromSupervisor> {
+        match happening {
+            Happening::Said(ToSupervisor::Voice(order)) => {
+                speaker.obey(order).map(|report| self.heard(report))
+            }
+            Happening::Voice(report) => Some(self.heard(report)),
+            Happening::Said(ToSupervisor::Pin(pin)) => {
+                desk.ask(pin).map(|reply| self.checked(reply))
+            }
+            Happening::Pin(reply) => Some(self.checked(reply)),
+            Happening::Said(ToSupervisor::StaffGone) => {
+                desk.close();
+                None
+            }
+            Happening::Hour => {
+                self.watch.heed(&self.plan.calendar);
+                Some(FromSupervisor::Hours(self.plan.calendar.outlook()))
+            }
+            _ => None,
         }
     }
 
@@ -393,20 +400,24 @@ impl Supervisor {
         }
     }
 
-    fn note_silence(&mut self, report: Report) {
+    /// Passes a report of the voice on, and writes its silence down.
+    fn heard(&mut self, report: Report) -> FromSupervisor {
         if let Report::Silent { why, .. } = report {
             self.journal.note(Event::VoiceFailed { why: why.into() });
         }
+        FromSupervisor::Voice(report)
     }
 
-    /// Writes down that somebody tried to be staff: never with what.
-    fn note_pin(&mut self, reply: PinReply) {
+    /// Passes on what came of a PIN, and writes down that somebody tried to be staff: never with
+    /// what.
+    fn checked(&mut self, reply: PinReply) -> FromSupervisor {
         match reply {
             PinReply::Right => self.journal.note(Event::PinAccepted),
             PinReply::Wrong { wait } if wait.is_zero() => self.journal.note(Event::PinRefused),
             PinReply::Wrong { .. } => self.journal.note(Event::PinLocked),
             PinReply::TooSoon { .. } | PinReply::Unable => {}
         }
+        FromSupervisor::Pin(reply)
     }
 
     /// Serves visitors or not, from now on and after a power cut.
