@@ -5,6 +5,7 @@
 
 mod check;
 mod demonstration;
+mod doctor;
 mod farewell;
 mod kiosk;
 mod narrate;
@@ -17,7 +18,7 @@ mod voice;
 
 use std::{env, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 pub use farewell::farewell;
 pub use role::{Farewell, Roles, Visit};
@@ -53,6 +54,13 @@ enum Command {
     Check(check::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
     Narrate(narrate::Arguments),
+    /// Looks whether this computer is fit for visitors, and tells how to mend it.
+    Doctor(doctor::Arguments),
+}
+
+/// Returns the command line, for its manual pages and completions.
+pub fn command() -> clap::Command {
+    Arguments::command()
 }
 
 /// Runs the command line.
@@ -73,6 +81,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer),
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
+        Some(Command::Doctor(arguments)) => doctor::run(&arguments),
     }
 }
 
@@ -85,8 +94,6 @@ fn usage(error: &clap::Error) -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

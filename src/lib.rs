@@ -1,9 +1,8 @@
 //! Guichet: a patient, multilingual, self-erasing kiosk for public computers.
 //!
 //! In reading order: [`lang`], [`procedure`], [`session`], [`text`], [`layout`], [`screen`],
-//! [`keys`], [`link`], [`view`], [`check`], [`config`], [`shell`], [`pack`], `voice`,
-//! `adapters`, `reset`,
-//! `cli`. A module may import only from those before it: `tests/architecture.rs` keeps it so, and
+//! [`keys`], [`link`], [`view`], [`check`], [`config`], [`doctor`], [`shell`], [`pack`], `voice`,
+//! `adapters`, `reset`, `survey`, `cli`. A module may import only from those before it: `tests/architecture.rs` keeps it so, and
 //! `ARCHITECTURE.md` says why.
 
 #[cfg(unix)]
@@ -12,6 +11,7 @@ pub mod check;
 #[cfg(unix)]
 pub mod cli;
 pub mod config;
+pub mod doctor;
 pub mod keys;
 pub mod lang;
 pub mod layout;
@@ -23,6 +23,8 @@ pub mod reset;
 pub mod screen;
 pub mod session;
 pub mod shell;
+#[cfg(unix)]
+pub mod survey;
 pub mod text;
 pub mod view;
 #[cfg(unix)]
