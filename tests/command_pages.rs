@@ -28,7 +28,8 @@ fn the_manual_pages_are_up_to_date() {
 
 #[test]
 fn the_completions_are_up_to_date() {
-    let shells = [(Shell::Bash, "guichet"), (Shell::Zsh, "_guichet"), (Shell::Fish, "guichet.fish")];
+    let shells =
+        [(Shell::Bash, "guichet"), (Shell::Zsh, "_guichet"), (Shell::Fish, "guichet.fish")];
     let pages = shells.into_iter().map(|(shell, name)| {
         let mut text = Vec::new();
         generate(shell, &mut guichet::cli::command(), "guichet", &mut text);
@@ -41,7 +42,12 @@ fn the_completions_are_up_to_date() {
 fn manual(command: &Command, name: &str, pages: &mut Pages) {
     let title = name.to_uppercase();
     let mut text = Vec::new();
-    Man::new(command.clone()).title(title).section("1").manual("Guichet").render(&mut text).unwrap();
+    Man::new(command.clone())
+        .title(title)
+        .section("1")
+        .manual("Guichet")
+        .render(&mut text)
+        .unwrap();
     pages.insert(PathBuf::from(format!("{name}.1")), text);
     for inner in command.get_subcommands().filter(|it| !it.is_hide_set()) {
         manual(inner, &format!("{name}-{}", inner.get_name()), pages);
