@@ -5,6 +5,7 @@ level-green = good
 level-unseen = not seen
 level-amber = to improve
 level-red = TO MEND
+finding = { $title }: { $says }
 summary =
     { $red ->
         [0] Nothing must be mended.
@@ -238,6 +239,8 @@ config-wrong =
 
 check-time-zone = Time zone
 time-zone-known = { $name }
+time-zone-utc = { $name }: days change at the wrong hour
+    .repair = `timedatectl set-timezone Europe/Paris`
 time-zone-missing = unknown: days change at the wrong hour
     .repair = `apt install tzdata`, then `timedatectl set-timezone Europe/Paris`.
 

@@ -5,6 +5,7 @@ level-green = bon
 level-unseen = pas vu
 level-amber = à améliorer
 level-red = À CORRIGER
+finding = { $title } : { $says }
 summary =
     { $red ->
         [0] Rien à corriger.
@@ -238,6 +239,8 @@ config-wrong =
 
 check-time-zone = Fuseau horaire
 time-zone-known = { $name }
+time-zone-utc = { $name } : les jours changent à la mauvaise heure
+    .repair = `timedatectl set-timezone Europe/Paris`
 time-zone-missing = inconnu : les jours changent à la mauvaise heure
     .repair = `apt install tzdata`, puis `timedatectl set-timezone Europe/Paris`.
 

@@ -23,7 +23,7 @@ pub(super) fn report(told: &[Told], worst: Level) -> String {
 }
 
 fn one(told: &Told) -> String {
-    let Told { finding: Finding { check, code, level, details }, title, says, repair } = told;
+    let Told { finding: Finding { check, code, level, details }, title, says, repair, .. } = told;
     let details = details.iter().map(|(name, detail)| match detail {
         Detail::Text(text) => format!("{}: {}", quoted(name), quoted(text)),
         Detail::Number(number) => format!("{}: {number}", quoted(name)),
@@ -76,6 +76,7 @@ mod tests {
             finding,
             title: "Swap".to_owned(),
             says: "On a disk".to_owned(),
+            line: String::new(),
             repair: Some("Turn it off".to_owned()),
         };
         let written = report(&[told], Level::Red);

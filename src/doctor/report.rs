@@ -29,6 +29,8 @@ pub struct Told {
     pub title: String,
     /// What was found there.
     pub says: String,
+    /// Both in one line.
+    pub line: String,
     /// How to mend it.
     pub repair: Option<String>,
 }
@@ -64,9 +66,8 @@ impl Report {
         let lines = self.told.iter().map(|told| {
             let level = self.word(told.finding.level);
             let room = " ".repeat(MARGIN.saturating_sub(level.chars().count()));
-            let first = format!("{}: {}", told.title, told.says);
             let rest = told.repair.iter().map(|repair| format!("→ {repair}"));
-            let lines = [first].into_iter().chain(rest);
+            let lines = [told.line.clone()].into_iter().chain(rest);
             let lines: Vec<_> = lines.flat_map(|it| lines_of(&it, width)).collect();
             let margin = format!("\n{}", " ".repeat(MARGIN));
             format!("{}{room}{}\n", mark(told.finding.level, level), lines.join(&margin))
@@ -96,7 +97,8 @@ impl Words<'_> {
         let title = self.of(&format!("check-{}", finding.check), &args);
         let says = self.of(finding.code, &args);
         let repair = self.say(Key::of(FILE, finding.code).part("repair"), &args);
-        Told { finding, title, says, repair }
+        let line = self.of("finding", &Args::new().text("title", &title).text("says", &says));
+        Told { finding, title, says, line, repair }
     }
 
     /// A finding without words is told by its code.

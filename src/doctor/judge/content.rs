@@ -36,6 +36,10 @@ fn configured(configured: &Configured) -> Finding {
 fn zone(zone: Option<&String>) -> Finding {
     const CHECK: &str = "time-zone";
     match zone {
+        // What a computer has before anybody chose.
+        Some(name) if name.ends_with("UTC") => {
+            Finding::amber(CHECK, "time-zone-utc").text("name", name)
+        }
         Some(name) => Finding::green(CHECK, "time-zone-known").text("name", name),
         None => Finding::amber(CHECK, "time-zone-missing"),
     }
