@@ -59,7 +59,9 @@ fn are_up_to_date(folder: &str, pages: &Pages) {
     if env::var_os("GUICHET_WRITE").is_some() {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
-        pages.iter().for_each(|(name, text)| fs::write(folder.join(name), text).unwrap());
+        for (name, text) in pages {
+            fs::write(folder.join(name), text).unwrap();
+        }
     }
     let hint = "run `GUICHET_WRITE=1 cargo test --test command_pages`";
     let found = fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name());

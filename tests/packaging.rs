@@ -344,7 +344,7 @@ fn units() -> Vec<(String, String)> {
 }
 
 fn scripts() -> Vec<(String, String)> {
-    let own = ["guichet-keymap", "guichet-setup", "guichet-foot"].map(|it| packaged(it));
+    let own = ["guichet-keymap", "guichet-setup", "guichet-foot"].map(packaged);
     let of_debian = ["postinst", "prerm", "postrm"].map(|it| packaged("debian").join(it));
     texts(own.into_iter().chain(of_debian))
 }

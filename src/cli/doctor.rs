@@ -68,7 +68,9 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let report = match report(&arguments.root, config, &language(arguments)) {
         Ok(report) => report,
         Err(problems) => {
-            problems.iter().for_each(|problem| eprintln!("{problem}"));
+            for problem in problems {
+                eprintln!("{problem}");
+            }
             return ExitCode::from(code(Level::Red));
         }
     };

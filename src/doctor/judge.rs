@@ -7,9 +7,6 @@ mod service;
 mod traces;
 mod voice;
 
-#[cfg(test)]
-mod tests;
-
 use super::{Facts, Finding};
 
 /// Judges everything that was seen.

@@ -12,7 +12,7 @@ use rustix::termios::tcgetwinsize;
 use super::{Tree, content::Place, encoding, letters::screen_height, service::ON_CONSOLE};
 use crate::{
     adapters::{console, today},
-    doctor::facts::{Colours, Encoding, Letters, Screen, Service, Signs, Start, Terminal},
+    doctor::facts::{Colours, Encoding, Letters, Screen, Service, Signs, Start, Terminal, Unit},
     pack::{self, OpenPack, Pack},
     session::Now,
     shell::Library,
@@ -26,10 +26,8 @@ const FONT: &str = "usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf";
 const MULTIPLEXERS: [(&str, &str); 3] = [("TMUX", "tmux"), ("STY", "screen"), ("ZELLIJ", "zellij")];
 
 pub(super) fn screen(tree: &Tree, service: &Service, place: &Place) -> Screen {
-    let on_console = |unit: &&crate::doctor::facts::Unit| {
-        unit.name == ON_CONSOLE && unit.start == Start::Enabled
-    };
-    if service.unit.as_ref().filter(on_console).is_some() {
+    let on_console = |it: &Unit| it.name == ON_CONSOLE && it.start == Start::Enabled;
+    if service.unit.as_ref().is_some_and(on_console) {
         return match File::open(tree.path(CONSOLE)) {
             Ok(console) if console.is_terminal() => of_the_kiosk(tree, &console, place),
             _ => nothing(Terminal::Hidden),

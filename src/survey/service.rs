@@ -45,7 +45,8 @@ fn unit(tree: &Tree, name: &str) -> Option<(Unit, String)> {
 }
 
 fn start(tree: &Tree, name: &str) -> Start {
-    let wants = tree.names("etc/systemd/system").into_iter().filter(|it| it.ends_with(".wants"));
+    let folders = tree.names("etc/systemd/system").into_iter();
+    let wants = folders.filter(|it| it.strip_suffix(".wants").is_some());
     let mut links = wants.map(|folder| format!("etc/systemd/system/{folder}/{name}"));
     if links.any(|link| tree.has(&link)) { Start::Enabled } else { Start::Disabled }
 }

@@ -87,24 +87,25 @@ impl Tree {
     pub(super) fn setting(&self, file: &str, key: &str) -> Option<String> {
         let drop_ins = ["usr/lib", "run", "etc"].iter().flat_map(|root| {
             let folder = format!("{root}/systemd/{file}.d");
-            let names = self.names(&folder).into_iter().filter(|it| it.ends_with(".conf"));
+            let names =
+                self.names(&folder).into_iter().filter(|it| it.strip_suffix(".conf").is_some());
             names.map(move |name| (name.clone(), format!("{folder}/{name}"))).collect::<Vec<_>>()
         });
         let mut drop_ins: Vec<_> = drop_ins.collect();
         drop_ins.sort_by(|one, other| one.0.cmp(&other.0));
         let files = [format!("etc/systemd/{file}")].into_iter();
         let files = files.chain(drop_ins.into_iter().map(|(_, path)| path));
-        files.filter_map(|path| value(&self.text(&path)?, key)).last()
+        files.rev().find_map(|path| value(&self.text(&path)?, key))
     }
 }
 
 /// Returns the last value of a key in a file of systemd.
 pub(super) fn value(text: &str, key: &str) -> Option<String> {
-    let lines = text.lines().filter_map(|line| {
+    let mut lines = text.lines().filter_map(|line| {
         let (name, value) = line.split_once('=')?;
         (name.trim() == key).then(|| value.trim().to_owned())
     });
-    lines.last()
+    lines.next_back()
 }
 
 /// A path through something that is no folder leads to nothing, too.

@@ -10,7 +10,7 @@ const SMALLEST: (u16, u16) = (40, 12);
 const COMFORTABLE: (u16, u16) = (80, 24);
 /// A capital of 0.7 degrees, seen from 60 cm, in hundredths of a millimetre (EN 301 549, 5.1.4).
 const CAPITAL: u32 = 733;
-/// How high a capital is in its cell, in hundredths: Terminus 62, DejaVu Sans Mono 63.
+/// How high a capital is in its cell, in hundredths: 62 in Terminus, 63 in `DejaVu Sans Mono`.
 const IN_CELL: u32 = 62;
 
 pub(super) fn judge(screen: &Screen) -> Vec<Finding> {

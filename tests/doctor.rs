@@ -1,12 +1,12 @@
-//! Every finding, from what leads to it.
+//! Every finding of `guichet doctor`, from what leads to it.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{collections::BTreeSet, env, fs, path::Path, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::*;
-use crate::{
-    doctor::{Level, Report, facts::*},
+use guichet::{
+    doctor::{Facts, Level, Report, facts::*, judge},
     lang::Tag,
     pack::Pack as Texts,
     text::Catalogue,
@@ -279,7 +279,7 @@ fn every_finding_is_told_in_both_languages_with_its_repair() {
     }
 }
 
-/// `GUICHET_WRITE=1 cargo test --lib doctor` writes the list anew.
+/// `GUICHET_WRITE=1 cargo test --test doctor` writes the list anew.
 #[test]
 fn the_page_lists_every_finding() {
     const MARK: &str = "<!-- The rest is made from the program. -->\n";
@@ -290,7 +290,7 @@ fn the_page_lists_every_finding() {
         fs::write(&path, [own, MARK, &list()].concat()).unwrap();
         return;
     }
-    assert_eq!(rest, list(), "run `GUICHET_WRITE=1 cargo test --lib doctor`");
+    assert_eq!(rest, list(), "run `GUICHET_WRITE=1 cargo test --test doctor`");
 }
 
 fn list() -> String {
@@ -324,8 +324,7 @@ fn catalogue() -> Catalogue {
 fn sources() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/doctor/judge");
     let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
-    let judges = files.filter(|it| !it.ends_with("tests.rs"));
-    judges.map(|it| fs::read_to_string(it).unwrap()).collect()
+    files.map(|it| fs::read_to_string(it).unwrap()).collect()
 }
 
 /// Returns the codes that a file can find: what stands in quotes after the name of a check.
