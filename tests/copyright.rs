@@ -166,7 +166,9 @@ fn licences(packages: &BTreeMap<&str, &Value>) -> String {
             texts.insert(licence, body(&file));
         }
     }
-    texts.into_iter().map(|(name, body)| format!("\nLicense: {name}\n{body}")).collect()
+    texts
+        .into_iter()
+        .fold(String::new(), |told, (name, body)| format!("{told}\nLicense: {name}\n{body}"))
 }
 
 /// Returns a text as it stands under a field of the file.

@@ -101,6 +101,15 @@ fn the_kiosk_is_hardly_exposed() {
     assert!(level <= MOST_EXPOSED, "{level}");
 }
 
+/// systemd cannot look into the arguments of `openat2`, so that setting refuses it altogether.
+#[test]
+fn nothing_that_erases_is_refused_openat2() {
+    for (file, text) in units() {
+        let refuses = text.contains("guichet wipe") && text.contains("\nRestrictSUIDSGID=yes");
+        assert!(!refuses, "{file}: the folders of the place could not be erased");
+    }
+}
+
 #[test]
 fn the_units_are_sound() {
     for unit in files("systemd") {
