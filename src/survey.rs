@@ -34,8 +34,8 @@ pub fn survey(tree: &Tree, config: Option<&Path>) -> Facts {
     Facts {
         screen: screen::screen(tree, &service, &place),
         voice: voice::voice(tree, &place),
-        traces: traces::traces(tree, &service),
-        escape: escape::escape(tree),
+        traces: traces::traces(tree, &service, &place),
+        escape: escape::escape(tree, &place),
         service,
         content,
     }

@@ -32,11 +32,17 @@ pub(super) struct Place {
     pub(super) offered: Offered,
     /// The same, by tag.
     pub(super) languages: Vec<Tag>,
+    /// The folders that are erased besides the program's own.
+    pub(super) erased: Vec<PathBuf>,
+    /// Where the code of the staff is kept.
+    pub(super) pin: PathBuf,
 }
 
 /// Looks at the configuration, and at the pack that it names.
 pub(super) fn content(tree: &Tree, named: Option<&Path>) -> (Place, Content) {
     let (configured, config) = configured(tree, named);
+    let erased = config.reset.targets.into_iter().map(|it| it.value).collect();
+    let pin = config.staff.pin_file;
     let (pack, offered) = (config.settings.pack, config.settings.offered);
     let today = today();
     let real = pack.as_ref().map(|it| tree.path(&it.display().to_string()));
@@ -50,7 +56,10 @@ pub(super) fn content(tree: &Tree, named: Option<&Path>) -> (Place, Content) {
     };
     let pack_facts = found.and_then(|(pack, reference)| judged(&pack, &reference, today));
     let zone = zone(tree);
-    (Place { pack, offered, languages }, Content { configured, pack: pack_facts, today, zone })
+    (
+        Place { pack, offered, languages, erased, pin },
+        Content { configured, pack: pack_facts, today, zone },
+    )
 }
 
 fn configured(tree: &Tree, named: Option<&Path>) -> (Configured, Config) {

@@ -1,7 +1,9 @@
 //! Where a visitor could get out.
 
 use super::{
-    Tree, pin,
+    Tree,
+    content::Place,
+    pin,
     processes::{Process, processes},
     sandbox,
 };
@@ -16,7 +18,7 @@ const OUR_FOOT: &str = "guichet/foot.ini";
 /// Written once the keys that switch consoles are taken away.
 const KEYS_TAKEN: &str = "run/guichet-keymap";
 
-pub(super) fn escape(tree: &Tree) -> Escape {
+pub(super) fn escape(tree: &Tree, place: &Place) -> Escape {
     let running = processes(tree);
     let foot = match &running {
         Seen::Is(running) => foot(running),
@@ -30,7 +32,7 @@ pub(super) fn escape(tree: &Tree) -> Escape {
         foot,
         injection: injection(tree),
         sandbox: sandbox::probe(),
-        pin: pin::pin(tree),
+        pin: pin::pin(tree, &place.pin),
     }
 }
 

@@ -3,11 +3,17 @@
 use std::{env, fs, os::unix::fs::symlink, path::PathBuf, process};
 
 use super::{
-    escape::escape, letters::screen_height, medium, pin, service::service, traces::traces, *,
+    content::Place, escape::escape, letters::screen_height, medium, pin, service::service,
+    traces::traces, *,
 };
 use crate::doctor::facts::{
     Account, Consoles, Cores, Foot, Injection, KeptOut, Medium, Pin, Restart, Seen, Spool, Start,
 };
+
+/// A place that decided nothing.
+fn usual() -> Place {
+    Place { pin: "/var/lib/guichet/pin".into(), ..Place::default() }
+}
 
 /// An invented computer, removed at the end of the test.
 struct Computer {
@@ -87,7 +93,7 @@ fn swap_is_on_what_its_device_or_file_is_on() {
     let computer = Computer::new("swap")
         .with("proc/swaps", swaps)
         .with("proc/self/mountinfo", "22 1 8:2 / / rw - ext4 /dev/sda2 rw\n");
-    let seen = traces(&computer.tree, &service(&computer.tree));
+    let seen = traces(&computer.tree, &service(&computer.tree), &usual());
     let Seen::Is(swaps) = seen.swaps else { panic!() };
     let found: Vec<_> = swaps.iter().map(|it| (it.name.as_str(), it.medium)).collect();
     let expected =
@@ -106,7 +112,7 @@ fn a_pattern_that_leads_nowhere_writes_no_core() {
         let computer = Computer::new("cores")
             .with("proc/sys/kernel/core_pattern", pattern)
             .with("etc/systemd/coredump.conf.d/guichet.conf", storage);
-        let cores = traces(&computer.tree, &service(&computer.tree)).cores;
+        let cores = traces(&computer.tree, &service(&computer.tree), &usual()).cores;
         assert_eq!(cores == Seen::Is(Cores::Off), is_off, "{pattern}{storage}");
     }
 }
@@ -116,14 +122,14 @@ fn a_print_server_keeps_everything_until_it_is_told_twice() {
     let kept = |text: &str| {
         let computer =
             Computer::new("spool").with("usr/sbin/cupsd", "").with("etc/cups/cupsd.conf", text);
-        traces(&computer.tree, &service(&computer.tree)).spool
+        traces(&computer.tree, &service(&computer.tree), &usual()).spool
     };
     assert_eq!(kept(""), Seen::Is(Spool::Keeps));
     assert_eq!(kept("PreserveJobFiles No\n"), Seen::Is(Spool::Keeps));
     assert_eq!(kept("#PreserveJobFiles No\nPreserveJobHistory No\n"), Seen::Is(Spool::Keeps));
     assert_eq!(kept("preserveJobFiles No\n  PreserveJobHistory Off\n"), Seen::Is(Spool::Nothing));
     let none = Computer::new("no-spool");
-    assert_eq!(traces(&none.tree, &service(&none.tree)).spool, Seen::Is(Spool::None));
+    assert_eq!(traces(&none.tree, &service(&none.tree), &usual()).spool, Seen::Is(Spool::None));
 }
 
 #[test]
@@ -138,7 +144,7 @@ fn an_open_computer_is_seen_to_be_open() {
         .with("usr/lib/systemd/systemd-logind", "")
         .with("proc/sys/kernel/sysrq", "438\n")
         .with("proc/sys/dev/tty/legacy_tiocsti", "1\n");
-    let seen = escape(&computer.tree);
+    let seen = escape(&computer.tree, &usual());
     assert_eq!(seen.logins, Seen::Is(vec!["tty2".to_owned(), "tty3".to_owned()]));
     assert_eq!(seen.consoles, Consoles::Login);
     assert_eq!(seen.sysrq, Seen::Is(438));
@@ -162,21 +168,21 @@ fn a_closed_computer_is_seen_to_be_closed() {
         .with("etc/systemd/logind.conf.d/guichet.conf", "[Login]\nNAutoVTs=0\nReserveVT=0\n")
         .with("proc/sys/kernel/sysrq", "0\n")
         .with("proc/sys/dev/tty/legacy_tiocsti", "0\n");
-    let seen = escape(&computer.tree);
+    let seen = escape(&computer.tree, &usual());
     assert_eq!(seen.logins, Seen::Is(vec![]));
     assert_eq!(seen.consoles, Consoles::Empty);
     assert_eq!(seen.restart, Restart::Off);
     assert_eq!(seen.foot, Foot::Ours);
     assert_eq!(seen.injection, Injection::Off);
     let with_keys = computer.with("run/guichet-keymap", "");
-    assert_eq!(escape(&with_keys.tree).consoles, Consoles::Closed);
+    assert_eq!(escape(&with_keys.tree, &usual()).consoles, Consoles::Closed);
 }
 
 #[test]
 fn what_an_account_may_not_see_is_hidden_and_not_absent() {
     let computer = Computer::new("hidden").with("proc/swaps/is-a-folder", "");
-    assert_eq!(escape(&computer.tree).logins, Seen::Hidden);
-    assert_eq!(traces(&computer.tree, &service(&computer.tree)).swaps, Seen::Hidden);
+    assert_eq!(escape(&computer.tree, &usual()).logins, Seen::Hidden);
+    assert_eq!(traces(&computer.tree, &service(&computer.tree), &usual()).swaps, Seen::Hidden);
 }
 
 #[test]
@@ -186,7 +192,7 @@ fn a_pin_that_others_can_read_is_open() {
         let computer = Computer::new("pin").with("var/lib/guichet/pin", "x");
         let file = computer.root.join("var/lib/guichet/pin");
         fs::set_permissions(file, fs::Permissions::from_mode(mode)).unwrap();
-        assert_eq!(pin::pin(&computer.tree), Seen::Is(expected), "{mode:o}");
+        assert_eq!(pin::pin(&computer.tree, &usual().pin), Seen::Is(expected), "{mode:o}");
     }
 }
 
@@ -237,4 +243,16 @@ fn whatever_a_computer_is_like_it_can_be_looked_at() {
     let computer = Computer::new("empty");
     let facts = survey(&computer.tree, None);
     assert!(crate::doctor::judge(&facts).len() > 20);
+}
+
+#[test]
+fn the_folders_and_the_code_are_those_that_the_place_names() {
+    let config =
+        "[staff]\npin-file = \"/srv/guichet/pin\"\n[[reset.wipe]]\npath = \"/srv/scans\"\n";
+    let computer = Computer::new("named").with("etc/guichet/config.toml", config);
+    let computer = computer.with("srv/guichet/pin", "").with("srv/scans/a.pdf", "");
+    let seen = survey(&computer.tree, None);
+    let folders: Vec<&str> = seen.traces.folders.iter().map(|it| it.path.as_str()).collect();
+    assert_eq!(folders.last(), Some(&"/srv/scans"));
+    assert_ne!(seen.escape.pin, Seen::Is(Pin::Missing));
 }

@@ -1,16 +1,16 @@
 //! Where something of a visit could stay.
 
-use super::{Tree, folders, medium};
+use super::{Tree, content::Place, folders, medium};
 use crate::doctor::facts::{Cores, Folder, Seen, Service, Spool, Swap, Traces};
 
 /// What the kernel may be told so that nothing is written.
 const NOWHERE: [&str; 6] =
     ["", "/dev/null", "|/bin/false", "|/usr/bin/false", "|/bin/true", "|/usr/bin/true"];
 
-pub(super) fn traces(tree: &Tree, service: &Service) -> Traces {
+pub(super) fn traces(tree: &Tree, service: &Service, place: &Place) -> Traces {
     let folder = |path: String| Folder { medium: medium::of_path(tree, &path), path };
     Traces {
-        folders: folders::erased(service).into_iter().map(folder).collect(),
+        folders: folders::erased(service, place).into_iter().map(folder).collect(),
         swaps: tree.read("proc/swaps").map(|it| swaps(tree, &it.unwrap_or_default())),
         cores: tree.read("proc/sys/kernel/core_pattern").map(|it| cores(tree, it)),
         spool: spool(tree),
