@@ -12,6 +12,7 @@ mod play;
 mod role;
 mod run;
 mod start;
+mod threshold;
 mod visit;
 mod voice;
 
@@ -21,6 +22,7 @@ use clap::{Parser, Subcommand};
 
 pub use farewell::farewell;
 pub use role::{Farewell, Roles, Visit};
+pub use threshold::let_the_visitor_in;
 pub use visit::visit;
 
 use crate::{link::Renderer, reset};

@@ -16,7 +16,7 @@ pub use reference::{example, reference};
 
 use crate::{
     lang::Tag,
-    link::{Bidi, Offered, Presence, Settings, Times},
+    link::{Bidi, Offered, Presence, Sandbox, Settings, Times},
     procedure::Problem,
     screen::Look,
 };
@@ -66,6 +66,7 @@ impl Default for Config {
             times: Times::default(),
             bidi: Bidi::default(),
             pack: None,
+            sandbox: Sandbox::default(),
         };
         Self { settings, mouse: Mouse::default() }
     }

@@ -11,7 +11,9 @@ mod settings;
 mod voice;
 
 pub use frame::{BadFrame, Frames, MAX_PAYLOAD, Message, VERSION, frame};
-pub use settings::{Bidi, Content, Offered, Presence, Renderer, Running, Settings, Start, Times};
+pub use settings::{
+    Bidi, Content, Offered, Presence, Renderer, Running, Sandbox, Settings, Start, Times,
+};
 
 pub use voice::{Cue, Order, Rate, Report, Say, Silence, ToVoice, Volume, Words};
 

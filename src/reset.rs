@@ -11,6 +11,7 @@ mod plan;
 mod recovery;
 mod role;
 mod runtime;
+pub mod sandbox;
 mod speaker;
 mod supervisor;
 mod watch;

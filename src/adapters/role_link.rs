@@ -47,19 +47,11 @@ impl RoleLink {
         first.ok_or(Closed::Gone)
     }
 
-    /// Starts the thread that hears the supervisor, and leaves when it is gone.
-    pub fn attend(&mut self, renderer: Renderer) -> io::Result<()> {
-        let Some(ear) = self.ear.take() else { return Ok(()) };
-        let (signals, feed) = (Signals::of_role()?, self.feed());
+    /// Makes ready, once, to hear the supervisor: all that is opened for it is opened here.
+    pub fn attend(&mut self, renderer: Renderer) -> io::Result<Option<Attendance>> {
+        let Some(ear) = self.ear.take() else { return Ok(None) };
         ear.never_wait()?;
-        thread::Builder::new().name("link".into()).spawn(move || {
-            match attend(ear, signals, &feed) {
-                Departure::Orphaned => terminal::abandon(renderer),
-                Departure::TerminalLost => {}
-            }
-            process::exit(1);
-        })?;
-        Ok(())
+        Ok(Some(Attendance { ear, signals: Signals::of_role()?, feed: self.feed(), renderer }))
     }
 
     /// Returns the inbox, once: everything that comes from the supervisor, and from whoever was
@@ -96,6 +88,30 @@ impl RoleLink {
     /// Says that the farewell is over.
     pub fn done(&mut self) -> io::Result<()> {
         self.voice.say(&ToSupervisor::Done)
+    }
+}
+
+/// What hears the supervisor, and leaves when it is gone.
+#[derive(Debug)]
+pub struct Attendance {
+    ear: Wire<FromSupervisor>,
+    signals: Signals,
+    feed: Sender<Happening>,
+    renderer: Renderer,
+}
+
+impl Attendance {
+    /// Starts the thread that does.
+    pub fn begin(self) -> io::Result<()> {
+        let Self { ear, signals, feed, renderer } = self;
+        thread::Builder::new().name("link".into()).spawn(move || {
+            match attend(ear, signals, &feed) {
+                Departure::Orphaned => terminal::abandon(renderer),
+                Departure::TerminalLost => {}
+            }
+            process::exit(1);
+        })?;
+        Ok(())
     }
 }
 

@@ -11,7 +11,8 @@ use crate::{
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, Outcome, Plan, supervise as run_supervisor, tell_only_the_place_of_panics,
+        AfterPanic, Outcome, Plan, sandbox, supervise as run_supervisor,
+        tell_only_the_place_of_panics,
     },
 };
 
@@ -35,6 +36,10 @@ pub(super) fn renderer(asked: Option<Renderer>) -> Renderer {
 pub(super) fn supervise(config: Config, running: Running, renderer: Renderer) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
     let Config { settings, mouse } = config;
+    if let Err(too_weak) = sandbox::demand(settings.sandbox) {
+        eprintln!("{too_weak}");
+        return ExitCode::FAILURE;
+    }
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
     let plan = Plan { settings, running, renderer, mouse, out_of_service };
     let outcome = run_supervisor(plan);

@@ -5,13 +5,13 @@ use std::path::{Component, Path, PathBuf};
 use super::{
     Config, Mouse,
     document::{Document, Found},
-    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, PACK, POST, SPACE, STAFF, THEME},
+    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, PACK, POST, SPACE, STAFF, STRICT, THEME},
     times::times,
     words::{instead, is_hidden, shown},
 };
 use crate::{
     lang::Tag,
-    link::{Bidi, Offered, Presence, Settings},
+    link::{Bidi, Offered, Presence, Sandbox, Settings},
     screen::{Look, Space, Theme},
 };
 
@@ -39,6 +39,8 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         times: times(document),
         bidi: one_of(document, &BIDI, &BIDIS).unwrap_or(default.bidi),
         pack: pack(document),
+        sandbox: truth(document, &STRICT, [Sandbox::Possible, Sandbox::Strict])
+            .unwrap_or(default.sandbox),
     };
     Config { settings, mouse: truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse) }
 }

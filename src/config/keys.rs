@@ -18,17 +18,18 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 4] = [
+pub(super) const SECTIONS: [(&str, &str); 5] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
     ("terminal", "The screen and the mouse."),
+    ("sandbox", "What visits are closed off from: files, programs, the network."),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 13] = [
+pub(super) const KEYS: [&Key; 14] = [
     &NAME, &POST, &STAFF, &LANGUAGE, &THEME, &SPACE, &PACK, &OFFERED, &IDLE, &COUNTDOWN, &FAREWELL,
-    &BIDI, &MOUSE,
+    &BIDI, &MOUSE, &STRICT,
 ];
 
 pub(super) const NAME: Key = Key {
@@ -157,4 +158,16 @@ pub(super) const MOUSE: Key = Key {
     default: "true",
     sample: "",
     meaning: "Whether choices can be pressed with a mouse or a finger.",
+};
+
+pub(super) const STRICT: Key = Key {
+    section: "sandbox",
+    name: "strict",
+    takes: "`true` or `false`",
+    default: "false",
+    sample: "",
+    meaning: "Whether to serve nobody where the system cannot close visits off entirely: that \
+              takes Linux 5.13 or later, with Landlock and seccomp. Without it the program closes \
+              them off as far as the system can, since an old system that still serves people is \
+              better than none; `guichet doctor` tells how far that is.",
 };

@@ -38,6 +38,8 @@ fn every_value_is_read() {
         [terminal]
         bidi = "off"
         mouse = false
+        [sandbox]
+        strict = true
     "#;
     let seconds = Duration::from_secs;
     let tag = |text| Tag::parse(text).unwrap();
@@ -51,6 +53,7 @@ fn every_value_is_read() {
         times: Times { idle: seconds(60), countdown: seconds(20), farewell: seconds(5) },
         bidi: Bidi::Off,
         pack: Some("/etc/guichet/pack".into()),
+        sandbox: Sandbox::Strict,
     };
     assert_eq!(Config::parse("site.toml", text), Ok(Config { settings, mouse: Mouse::Left }));
 }

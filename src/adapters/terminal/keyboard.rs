@@ -12,10 +12,15 @@ use crate::{
     shell::Happening,
 };
 
+/// Opens what the input library opens at its first use, before a thread starts and before this
+/// process is closed off.
+pub fn open() -> io::Result<()> {
+    event::poll(Duration::ZERO).map(drop)
+}
+
 /// Starts the only thread that reads the terminal, until nobody wants its inputs any more.
 pub fn listen(feed: Sender<Happening>) -> io::Result<()> {
-    // What the library opens at its first use is opened here, before a thread starts.
-    event::poll(Duration::ZERO)?;
+    open()?;
     thread::Builder::new().name("keyboard".into()).spawn(move || {
         while let Ok(event) = event::read() {
             let Some(input) = input(&event) else { continue };

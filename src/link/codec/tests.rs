@@ -33,18 +33,23 @@ fn settings() -> impl Strategy<Value = Settings> {
     let looks = (prop::sample::select(&THEMES[..]), prop::sample::select(&SPACES[..]))
         .prop_map(|(theme, space)| Look { theme, space });
     let names = (".{0,60}", ".{0,60}", prop::option::of("/.{1,500}"));
-    let choices = (prop::sample::select(&PRESENCES[..]), prop::sample::select(&BIDIS[..]));
+    let sandboxes = prop::sample::select(&SANDBOXES[..]);
+    let choices =
+        (prop::sample::select(&PRESENCES[..]), prop::sample::select(&BIDIS[..]), sandboxes);
     (names, choices, tags(), offers(), looks, times()).prop_map(
-        |((name, post, pack), (presence, bidi), language, offered, look, times)| Settings {
-            name,
-            post,
-            presence,
-            language,
-            offered,
-            look,
-            times,
-            bidi,
-            pack: pack.map(PathBuf::from),
+        |((name, post, pack), (presence, bidi, sandbox), language, offered, look, times)| {
+            Settings {
+                name,
+                post,
+                presence,
+                language,
+                offered,
+                look,
+                times,
+                bidi,
+                pack: pack.map(PathBuf::from),
+                sandbox,
+            }
         },
     )
 }
