@@ -69,6 +69,7 @@ impl Drop for Place {
 
 /// A terminal without a program yet.
 pub(crate) struct Empty {
+    size: PtySize,
     master: Box<dyn MasterPty + Send>,
     slave: Box<dyn portable_pty::SlavePty + Send>,
     line: OwnedFd,
@@ -76,10 +77,15 @@ pub(crate) struct Empty {
 
 impl Empty {
     pub(crate) fn new() -> Self {
-        let pair = native_pty_system().openpty(SIZE).unwrap();
+        Self::sized(SIZE.rows, SIZE.cols)
+    }
+
+    pub(crate) fn sized(rows: u16, cols: u16) -> Self {
+        let size = PtySize { rows, cols, ..SIZE };
+        let pair = native_pty_system().openpty(size).unwrap();
         let name = pair.master.tty_name().unwrap();
         let line = open(name, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty());
-        Self { master: pair.master, slave: pair.slave, line: line.unwrap() }
+        Self { size, master: pair.master, slave: pair.slave, line: line.unwrap() }
     }
 
     /// Leaves it as a killed program would.
@@ -109,7 +115,7 @@ impl Empty {
                 }
             }
         });
-        let screen = vt100::Parser::new(SIZE.rows, SIZE.cols, 100);
+        let screen = vt100::Parser::new(self.size.rows, self.size.cols, 100);
         let session = child.process_id().unwrap().try_into().unwrap();
         let (written, master) = (Vec::new(), Some(self.master));
         Terminal { screen, written, output, keys, child, session, line: self.line, master }
@@ -165,6 +171,13 @@ impl Terminal {
     pub(crate) fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
+    }
+
+    /// Gives the terminal another size, and tells the program.
+    pub(crate) fn resize(&mut self, rows: u16, cols: u16) {
+        let size = PtySize { rows, cols, ..SIZE };
+        self.master.as_ref().unwrap().resize(size).unwrap();
+        self.screen.screen_mut().set_size(rows, cols);
     }
 
     pub(crate) fn contents(&self) -> String {
