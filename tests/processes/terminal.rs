@@ -173,6 +173,15 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// Sees everything that comes until nothing came for so long; returns how many bytes.
+    pub(crate) fn settle(&mut self, quiet: Duration) -> usize {
+        let before = self.written.len();
+        while let Ok(bytes) = self.output.recv_timeout(quiet) {
+            self.see(&bytes);
+        }
+        self.written.len() - before
+    }
+
     /// Gives the terminal another size, and tells the program.
     pub(crate) fn resize(&mut self, rows: u16, cols: u16) {
         let size = PtySize { rows, cols, ..SIZE };
