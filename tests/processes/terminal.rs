@@ -173,6 +173,19 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// Sends bytes as fast as the program takes them, and sees meanwhile what it paints.
+    ///
+    /// A terminal whose program does not read stops taking; so a storm is sent piece by piece.
+    pub(crate) fn send(&mut self, bytes: &[u8]) {
+        for piece in bytes.chunks(512) {
+            self.keys.write_all(piece).unwrap();
+            self.keys.flush().unwrap();
+            while let Ok(bytes) = self.output.try_recv() {
+                self.see(&bytes);
+            }
+        }
+    }
+
     /// Sees everything that comes until nothing came for so long; returns how many bytes.
     pub(crate) fn settle(&mut self, quiet: Duration) -> usize {
         let before = self.written.len();

@@ -1,0 +1,40 @@
+//! Keys that mean something elsewhere.
+
+use crate::kiosk::bears;
+
+#[test]
+fn keys_that_stop_leave_or_freeze_other_programs_do_nothing() {
+    // Ctrl-C Z \ D S Q, and Ctrl-Q once more, which ends what Ctrl-S began.
+    bears(b"\x03\x1a\x1c\x04\x13\x11\x11");
+}
+
+#[test]
+fn every_control_character_does_nothing_worse() {
+    let all: Vec<u8> = (0..=0x1f).chain([0x7f]).collect();
+    bears(&all);
+}
+
+#[test]
+fn every_function_key_with_every_modifier_does_nothing_worse() {
+    let mut keys = String::new();
+    for number in 11..=34 {
+        keys.push_str(&format!("\x1b[{number}~"));
+        for modifiers in 2..=16 {
+            keys.push_str(&format!("\x1b[{number};{modifiers}~"));
+        }
+    }
+    for last in 'A'..='Z' {
+        keys.push_str(&format!("\x1bO{last}\x1b[[{last}"));
+        for modifiers in 2..=16 {
+            keys.push_str(&format!("\x1b[1;{modifiers}{last}\x1bO{modifiers}{last}"));
+        }
+    }
+    bears(keys.as_bytes());
+}
+
+#[test]
+fn a_held_key_does_nothing_worse() {
+    for key in ["\r", " ", "0", "\x1b", "\x1b[B", "\t", "\x7f", "é"] {
+        bears(key.repeat(500).as_bytes());
+    }
+}
