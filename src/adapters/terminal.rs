@@ -12,7 +12,7 @@ mod sequences;
 
 pub use canvas::ScreenCanvas;
 pub use guard::{Manner, Scrollback, TerminalGuard};
-pub use keyboard::{listen, open};
+pub use keyboard::Keyboard;
 pub use painter::{Painter, ring};
 
 use std::os::fd::BorrowedFd;

@@ -7,7 +7,7 @@
 use std::io;
 
 use crate::{
-    adapters::{RoleLink, linear, terminal},
+    adapters::{RoleLink, linear, terminal::Keyboard},
     link::{Renderer, Start},
     reset::sandbox,
 };
@@ -20,16 +20,17 @@ use crate::{
 /// not have it.
 pub fn let_the_visitor_in(link: &mut RoleLink, start: &Start) -> io::Result<()> {
     let attendance = link.attend(start.renderer)?;
-    if start.renderer == Renderer::Screen {
-        terminal::open()?;
-    }
+    let keyboard = match start.renderer {
+        Renderer::Screen => Some(Keyboard::open(link.feed())?),
+        Renderer::Linear => None,
+    };
     sandbox::enclose(start).map_err(io::Error::other)?;
     if let Some(attendance) = attendance {
         attendance.begin()?;
     }
-    match start.renderer {
-        Renderer::Screen => terminal::listen(link.feed())?,
-        Renderer::Linear => linear::listen(link.feed())?,
+    match keyboard {
+        Some(keyboard) => keyboard.listen()?,
+        None => linear::listen(link.feed())?,
     }
     link.ready()
 }

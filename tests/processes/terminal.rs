@@ -173,6 +173,18 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// Returns whether the screen becomes another one within this time.
+    pub(crate) fn changes_from(&mut self, before: &str, time: Duration) -> bool {
+        let limit = Instant::now() + time;
+        while self.contents() == before {
+            match self.output.recv_timeout(limit.saturating_duration_since(Instant::now())) {
+                Ok(bytes) => self.see(&bytes),
+                Err(_) => return false,
+            }
+        }
+        true
+    }
+
     /// Sends bytes as fast as the program takes them, and sees meanwhile what it paints.
     ///
     /// A terminal whose program does not read stops taking; so a storm is sent piece by piece.

@@ -209,6 +209,7 @@ fn the_longest_settings_fit_in_a_frame() {
         times: Times::default(),
         bidi: Bidi::App,
         pack: Some("p".repeat(Settings::LONGEST_PATH).into()),
+        sandbox: Sandbox::Strict,
     };
     let start = Start {
         settings,
