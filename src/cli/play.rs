@@ -88,6 +88,10 @@ impl Canvas for Stage<'_> {
         Ok(placement)
     }
 
+    fn resized(&mut self) -> io::Result<()> {
+        self.canvas.resized()
+    }
+
     fn not_understood(&mut self, words: &Text) -> io::Result<()> {
         self.canvas.not_understood(words)
     }

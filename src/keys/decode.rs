@@ -19,8 +19,8 @@ use super::{Input, Key};
 
 /// How long the rest of a key may take: it comes at once, unless a slow line parted it.
 const REST_OF_A_KEY: Duration = Duration::from_millis(30);
-/// How long the rest of a paste or of a message may take.
-const REST_OF_A_TEXT: Duration = Duration::from_millis(500);
+/// How long the rest of a paste or of a message may take: less than between two keys.
+const REST_OF_A_TEXT: Duration = Duration::from_millis(150);
 
 const CANCEL: u8 = 0x18;
 const SUBSTITUTE: u8 = 0x1a;

@@ -1,6 +1,6 @@
 //! Keys that mean something elsewhere.
 
-use crate::kiosk::bears;
+use crate::kiosk::{bears, bears_each};
 
 #[test]
 fn keys_that_stop_leave_or_freeze_other_programs_do_nothing() {
@@ -34,7 +34,6 @@ fn every_function_key_with_every_modifier_does_nothing_worse() {
 
 #[test]
 fn a_held_key_does_nothing_worse() {
-    for key in ["\r", " ", "0", "\x1b", "\x1b[B", "\t", "\x7f", "é"] {
-        bears(key.repeat(500).as_bytes());
-    }
+    let keys = ["\r", " ", "0", "\x1b", "\x1b[B", "\t", "\x7f", "é"];
+    bears_each(&keys.map(|key| key.repeat(500)).each_ref().map(|it| it.as_bytes()));
 }

@@ -54,9 +54,9 @@ fn a_paste_of_a_megabyte_is_nothing() {
 
 #[test]
 fn a_megabyte_without_the_marks_of_a_paste_does_not_hold_up_the_next_key() {
-    for text in ["7", "\r", "\u{628}", "\x1b[B", "a\x7f"] {
-        bears(text.repeat(1024 * 1024 / text.len()).as_bytes());
-    }
+    let texts = ["7", "\r", "\u{628}", "\x1b[B", "a\x7f"];
+    let texts = texts.map(|text| text.repeat(1024 * 1024 / text.len()));
+    bears_each(&texts.each_ref().map(|it| it.as_bytes()));
 }
 
 #[test]
