@@ -1,0 +1,8 @@
+//! `cargo fuzz run input`
+#![no_main]
+
+#[allow(dead_code)]
+#[path = "../bodies.rs"]
+mod bodies;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bodies::input(bytes));
