@@ -81,7 +81,7 @@ fn attempts(pack: &Path) -> String {
 
 const TIME_ZONE: &str = "/usr/share/zoneinfo/Europe/Paris";
 
-/// `TIOCSTI`: the oldest way out of a program that shares its terminal. See ioctl_tty(2).
+/// `TIOCSTI`: the oldest way out of a program that shares its terminal. See `ioctl_tty(2)`.
 #[allow(unsafe_code)] // there is no safe form, for good reason
 fn type_into_the_terminal() -> io::Result<()> {
     // SAFETY: `TIOCSTI` takes a pointer to one byte, which the setter gives.

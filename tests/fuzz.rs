@@ -57,7 +57,7 @@ fn input() {
         "\x1b[200~",
         "\x1b]52;c;",
     ];
-    fuzz(&Target { name: "input", body: bodies::input, runs: 400, files: &[], words: WORDS });
+    fuzz(&Target { name: "input", body: bodies::input, runs: 250, files: &[], words: WORDS });
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn procedure() {
         "\\u0000",
     ];
     let files = &[("procedures", ".toml"), ("tests/packs/good", ".toml"), (".", "pack.toml")];
-    fuzz(&Target { name: "procedure", body: bodies::procedure, runs: 500, files, words: WORDS });
+    fuzz(&Target { name: "procedure", body: bodies::procedure, runs: 4000, files, words: WORDS });
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn locale() {
         "{ \"",
     ];
     let files = &[("locales/fr", "kiosk.ftl"), ("locales/ar", "lost-licence.ftl")];
-    fuzz(&Target { name: "locale", body: bodies::locale, runs: 300, files, words: WORDS });
+    fuzz(&Target { name: "locale", body: bodies::locale, runs: 3000, files, words: WORDS });
 }
 
 #[test]
@@ -131,13 +131,13 @@ fn config() {
         "\0",
     ];
     let files = &[("packaging", ".toml")];
-    fuzz(&Target { name: "config", body: bodies::config, runs: 3000, files, words: WORDS });
+    fuzz(&Target { name: "config", body: bodies::config, runs: 20_000, files, words: WORDS });
 }
 
 #[test]
 fn link() {
     const WORDS: &[&str] = &["\x01\x01\0\0", "\x01\x02\0\0", "\x01\x20", "\0\0", "\x7f\x7f", "fr"];
-    fuzz(&Target { name: "link", body: bodies::link, runs: 20_000, files: &[], words: WORDS });
+    fuzz(&Target { name: "link", body: bodies::link, runs: 100_000, files: &[], words: WORDS });
 }
 
 fn fuzz(target: &Target) {

@@ -42,7 +42,9 @@ pub fn enclose(start: &Start) -> Result<Walls, TooWeak> {
 
 /// Returns what this system can do, tried out on a thread that ends at once.
 pub fn probe() -> Walls {
-    let tried = thread::Builder::new().name("probe".into()).spawn(|| raise(&[], Reach::Thread));
+    let zones = TIME_ZONES.map(PathBuf::from);
+    let probe = thread::Builder::new().name("probe".into());
+    let tried = probe.spawn(move || raise(&zones, Reach::Thread));
     tried.ok().and_then(|it| it.join().ok()).unwrap_or(Walls::NONE)
 }
 

@@ -16,24 +16,21 @@ fn every_control_character_does_nothing_worse() {
 
 #[test]
 fn every_function_key_with_every_modifier_does_nothing_worse() {
-    let mut keys = String::new();
-    for number in 11..=34 {
-        keys.push_str(&format!("\x1b[{number}~"));
-        for modifiers in 2..=16 {
-            keys.push_str(&format!("\x1b[{number};{modifiers}~"));
-        }
-    }
-    for last in 'A'..='Z' {
-        keys.push_str(&format!("\x1bO{last}\x1b[[{last}"));
-        for modifiers in 2..=16 {
-            keys.push_str(&format!("\x1b[1;{modifiers}{last}\x1bO{modifiers}{last}"));
-        }
-    }
+    let modified = |first: String, last: char| {
+        (2..=16).map(move |modifiers| format!("\x1b[{first};{modifiers}{last}"))
+    };
+    let numbered = (11..=34).flat_map(|number| {
+        [format!("\x1b[{number}~")].into_iter().chain(modified(number.to_string(), '~'))
+    });
+    let lettered = ('A'..='Z').flat_map(|last| {
+        [format!("\x1bO{last}\x1b[[{last}")].into_iter().chain(modified("1".into(), last))
+    });
+    let keys: String = numbered.chain(lettered).collect();
     bears(keys.as_bytes());
 }
 
 #[test]
 fn a_held_key_does_nothing_worse() {
     let keys = ["\r", " ", "0", "\x1b", "\x1b[B", "\t", "\x7f", "é"];
-    bears_each(&keys.map(|key| key.repeat(500)).each_ref().map(|it| it.as_bytes()));
+    bears_each(&keys.map(|key| key.repeat(500)).each_ref().map(String::as_bytes));
 }

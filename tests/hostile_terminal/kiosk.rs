@@ -69,7 +69,7 @@ impl Kiosk {
     #[track_caller]
     pub(crate) fn stands(&mut self) {
         self.terminal.settle(SETTLED);
-        self.answers();
+        assert!(self.answers(), "no key is answered on:\n{}", self.terminal.contents());
         self.rests();
         self.terminal.is_quiet_and_raw();
         assert!(self.terminal.screen().alternate_screen());
@@ -81,16 +81,13 @@ impl Kiosk {
     }
 
     /// A key changes what is shown: that of help, or in its window that of going back.
-    #[track_caller]
-    pub(crate) fn answers(&mut self) {
+    pub(crate) fn answers(&mut self) -> bool {
         let before = self.terminal.contents();
-        for key in ["\x1bOP", "0"].into_iter().cycle().take(20) {
+        let keys = ["\x1bOP", "0"].into_iter().cycle().take(20);
+        keys.into_iter().any(|key| {
             self.terminal.press(key);
-            if self.terminal.changes_from(&before, ANSWERED) {
-                return;
-            }
-        }
-        panic!("no key is answered on:\n{before}");
+            self.terminal.changes_from(&before, ANSWERED)
+        })
     }
 
     /// Nobody works when nothing happens.
@@ -130,16 +127,16 @@ pub(crate) fn bears(storm: &[u8]) {
     }
 }
 
-/// The same, and says which of many it was.
+/// The same for one storm after the other.
 #[track_caller]
 pub(crate) fn bears_each(storms: &[&[u8]]) {
     for place in Found::ALL {
         let mut kiosk = Kiosk::at(place);
         for storm in storms {
-            println!("{place:?}: {:?}", String::from_utf8_lossy(storm));
             kiosk.terminal.send(storm);
             kiosk.terminal.settle(SETTLED);
-            kiosk.answers();
+            let beginning = String::from_utf8_lossy(&storm[..storm.len().min(40)]);
+            assert!(kiosk.answers(), "{place:?}: no key is answered after {beginning:?}");
         }
         kiosk.stands();
     }

@@ -17,7 +17,7 @@ fn sequences_of_terminals_are_neither_obeyed_nor_passed_on() {
         "\x1b[24;80R\x1b[?62;4c\x1b[0n\x1b[?1u".into(),
         "\x1b[?1049l\x1b[2J\x1b[?25l\x1bc".into(),
     ];
-    bears_each(&storms.each_ref().map(|it| it.as_bytes()));
+    bears_each(&storms.each_ref().map(String::as_bytes));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn a_paste_of_a_megabyte_is_nothing() {
 fn a_megabyte_without_the_marks_of_a_paste_does_not_hold_up_the_next_key() {
     let texts = ["7", "\r", "\u{628}", "\x1b[B", "a\x7f"];
     let texts = texts.map(|text| text.repeat(1024 * 1024 / text.len()));
-    bears_each(&texts.each_ref().map(|it| it.as_bytes()));
+    bears_each(&texts.each_ref().map(String::as_bytes));
 }
 
 #[test]
@@ -92,10 +92,7 @@ fn numbers_beyond_all_measure_are_nothing() {
 
 #[test]
 fn a_flood_of_the_mouse_does_nothing_worse() {
-    let mut flood = String::new();
-    for at in 0..4000 {
-        let (button, column, row) = (at % 67, at % 300, at * 7 % 120);
-        flood.push_str(&format!("\x1b[<{button};{column};{row}M"));
-    }
+    let report = |at| format!("\x1b[<{};{};{}M", at % 67, at % 300, at * 7 % 120);
+    let flood: String = (0..4000).map(report).collect();
     bears(flood.as_bytes());
 }

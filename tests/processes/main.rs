@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 mod canary;
+#[allow(dead_code)] // other tests use the rest of it
 mod terminal;
 
 use std::{

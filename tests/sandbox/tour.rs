@@ -94,7 +94,7 @@ impl Walk {
         while !self.sees().contains(words) {
             self.keys += 1;
             assert!(self.keys < MOST, "no way to {words:?} from:\n{}", self.terminal.contents());
-            if self.keys % 5 == 0 {
+            if self.keys.is_multiple_of(5) {
                 self.changes_its_window();
             }
             let is_new = self.seen.insert(self.terminal.contents());

@@ -28,7 +28,7 @@ pub(super) fn drop() -> Wall {
 
 /// Only the administrator may, and only for the administrator does it matter.
 fn empty_the_bounding_set() {
-    let held = capabilities(None).map(|it| it.effective).unwrap_or(CapabilitySet::empty());
+    let held = capabilities(None).map_or(CapabilitySet::empty(), |it| it.effective);
     if held.contains(CapabilitySet::SETPCAP) {
         for bit in 0..u64::BITS {
             // Numbers that this system does not know are refused, and do not matter.
