@@ -26,14 +26,11 @@ impl Status {
     }
 }
 
-/// The threads of the process that plays this role.
-fn threads_of(role: &str, terminal: &Terminal) -> Vec<Status> {
-    let is_role = |process: &i32| {
-        let line = fs::read_to_string(format!("/proc/{process}/cmdline")).unwrap_or_default();
-        line.split('\0').any(|word| word == role)
-    };
-    let processes = processes_of(terminal.supervisor());
-    let process = processes.into_iter().find(is_role).unwrap();
+/// The threads of the visit or farewell: of whoever runs besides the supervisor.
+fn threads_beside(supervisor: i32) -> Vec<Status> {
+    let others: Vec<_> =
+        processes_of(supervisor).into_iter().filter(|it| *it != supervisor).collect();
+    let [process] = others[..] else { panic!("{others:?}") };
     let tasks = fs::read_dir(format!("/proc/{process}/task")).unwrap();
     tasks.map(|it| Status::of(&it.unwrap().path())).collect()
 }
@@ -41,7 +38,7 @@ fn threads_of(role: &str, terminal: &Terminal) -> Vec<Status> {
 #[track_caller]
 fn all_are_closed_off(role: &str, terminal: &Terminal) {
     let supervisor = Status::of(Path::new(&format!("/proc/{}", terminal.supervisor())));
-    let threads = threads_of(role, terminal);
+    let threads = threads_beside(terminal.supervisor());
     assert!(threads.len() >= 3, "{role}: only {} threads", threads.len());
     for thread in threads {
         let name = thread.field("Name:");
