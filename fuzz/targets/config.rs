@@ -1,7 +1,7 @@
 //! `cargo fuzz run config`
 #![no_main]
 
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../bodies.rs"]
 mod bodies;
 

@@ -1,7 +1,7 @@
 //! `cargo fuzz run link`
 #![no_main]
 
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../bodies.rs"]
 mod bodies;
 
