@@ -20,6 +20,7 @@ mod selftest;
 mod site;
 mod stage;
 mod start;
+mod threshold;
 mod visit;
 mod voice;
 mod wipe;
@@ -30,6 +31,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub use farewell::farewell;
 pub use role::{Farewell, Roles, Visit};
+pub use threshold::let_the_visitor_in;
 pub use visit::visit;
 
 use crate::{link::Renderer, reset::harden};

@@ -24,7 +24,7 @@ pub use written::{Place, Written};
 use crate::{
     journal::JournalSettings,
     lang::Tag,
-    link::{Bidi, Hearers, Offered, Presence, Settings, StaffMay, Times},
+    link::{Bidi, Hearers, Offered, Presence, Sandbox, Settings, StaffMay, Times},
     procedure::Problem,
     screen::Look,
 };
@@ -89,6 +89,7 @@ impl Default for Config {
             bidi: Bidi::default(),
             staff: StaffMay::Nothing,
             pack: None,
+            sandbox: Sandbox::default(),
         };
         Self {
             settings,

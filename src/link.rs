@@ -15,8 +15,8 @@ mod voice;
 pub use frame::{BadFrame, Frames, MAX_PAYLOAD, Message, VERSION, frame};
 pub use pin::{Pin, PinReply, ToChecker, Verdict};
 pub use settings::{
-    Bidi, Content, Hearers, Offered, Presence, Renderer, Running, Service, Settings, StaffMay,
-    Start, Times,
+    Bidi, Content, Hearers, Offered, Presence, Renderer, Running, Sandbox, Service, Settings,
+    StaffMay, Start, Times,
 };
 
 pub use voice::{Cue, Order, Rate, Report, Say, Silence, ToVoice, Volume, Words};

@@ -16,7 +16,7 @@ use guichet::config::{self, Config};
 /// Commands that pages and units may name before they are in this program.
 const COMING: [&str; 0] = [];
 /// Tables of the configuration, in the same way.
-const COMING_TABLES: [&str; 1] = ["sandbox"];
+const COMING_TABLES: [&str; 0] = [];
 /// The most that `systemd-analyze security` may say of the kiosk.
 const MOST_EXPOSED: f32 = 1.0;
 /// What leaves a console or restarts the computer, in the words of keymaps(5).

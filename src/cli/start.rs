@@ -12,7 +12,7 @@ use crate::{
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, Outcome, Plan, Vault, Wipes, supervise as run_supervisor,
+        AfterPanic, Outcome, Plan, Vault, Wipes, sandbox, supervise as run_supervisor,
         tell_only_the_place_of_panics,
     },
 };
@@ -59,6 +59,10 @@ pub(super) fn supervise(
 ) -> ExitCode {
     tell_only_the_place_of_panics(AfterPanic::Unwind);
     let Serving { config: Config { settings, mouse, journal, .. }, wipes, vault } = serving;
+    if let Err(too_weak) = sandbox::demand(settings.sandbox) {
+        eprintln!("{too_weak}");
+        return ExitCode::FAILURE;
+    }
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
     let plan = Plan { settings, running, renderer, mouse, journal, wipes, out_of_service, vault };
     let outcome = run_supervisor(plan, |link| role::visit(link, renderer, roles));

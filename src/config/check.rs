@@ -6,7 +6,9 @@ use super::{
     Config, Mouse,
     document::{Document, Found},
     journal::journal,
-    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, THEME},
+    keys::{
+        BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, STRICT, THEME,
+    },
     reset::reset,
     staff::staff,
     times::times,
@@ -14,7 +16,7 @@ use super::{
 };
 use crate::{
     lang::Tag,
-    link::{Bidi, Hearers, Offered, Presence, Settings},
+    link::{Bidi, Hearers, Offered, Presence, Sandbox, Settings},
     screen::{Look, Space, Theme},
 };
 
@@ -46,6 +48,8 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         bidi: one_of(document, &BIDI, &BIDIS).unwrap_or(default.bidi),
         staff: default.staff,
         pack: pack(document),
+        sandbox: truth(document, &STRICT, [Sandbox::Possible, Sandbox::Strict])
+            .unwrap_or(default.sandbox),
     };
     let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
     let (staff, reset, journal) = (staff(document), reset(document), journal(document));

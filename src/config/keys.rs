@@ -20,7 +20,7 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 9] = [
+pub(super) const SECTIONS: [(&str, &str); 10] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     ("times", "How long things wait. Every time is in seconds, written like `\"180s\"`."),
@@ -39,10 +39,11 @@ pub(super) const SECTIONS: [(&str, &str); 9] = [
           `guichet wipe --authorize FOLDER`. What would be dangerous to empty is refused.",
     ),
     ("journal", "What the program writes down about itself; docs/journal.md lists all of it."),
+    ("sandbox", "What visits are closed off from: files, programs, the network."),
 ];
 
 /// Every value, in the order of the file.
-pub(super) const KEYS: [&Key; 23] = [
+pub(super) const KEYS: [&Key; 24] = [
     &NAME,
     &POST,
     &STAFF,
@@ -66,6 +67,7 @@ pub(super) const KEYS: [&Key; 23] = [
     &TARGET,
     &JOURNAL_FILE,
     &JOURNAL_KEEP,
+    &STRICT,
 ];
 
 pub(super) const NAME: Key = Key {
@@ -246,4 +248,16 @@ pub(super) const JOURNAL_KEEP: Key = Key {
     sample: "",
     meaning: "How long a line is kept. With `\"off\"` nothing is written, and what was written is \
               erased. More than a week is not needed for any repair, and shows habits.",
+};
+
+pub(super) const STRICT: Key = Key {
+    section: "sandbox",
+    name: "strict",
+    takes: "`true` or `false`",
+    default: "false",
+    sample: "",
+    meaning: "Whether to serve nobody where the system cannot close visits off entirely: that \
+              takes Linux 5.13 or later, with Landlock and seccomp. Without it the program closes \
+              them off as far as the system can, since an old system that still serves people is \
+              better than none; `guichet doctor` tells how far that is.",
 };

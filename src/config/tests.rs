@@ -50,6 +50,8 @@ fn every_value_is_read() {
         [journal]
         file = "events.log"
         keep = "168h"
+        [sandbox]
+        strict = true
     "#;
     let seconds = Duration::from_secs;
     let tag = |text| Tag::parse(text).unwrap();
@@ -65,6 +67,7 @@ fn every_value_is_read() {
         bidi: Bidi::Off,
         staff: StaffMay::Nothing,
         pack: Some("/etc/guichet/pack".into()),
+        sandbox: Sandbox::Strict,
     };
     let staff = Staff { pin_file: "/srv/guichet/pin".into(), leaving: Leaving::Allowed };
     let keep = Keep::For(Duration::from_secs(7 * 24 * 3600));

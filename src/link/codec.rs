@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use super::{
     Bidi, Content, EndReason, FromSupervisor, Hearers, Offered, Past, Presence, Renderer, Running,
-    Service, Settings, StaffMay, Start, Times, ToSupervisor,
+    Sandbox, Service, Settings, StaffMay, Start, Times, ToSupervisor,
     frame::{BadFrame, Encoded, Message},
     payload::{Reader, put_number, put_one_of, put_seconds, put_text},
 };
@@ -34,6 +34,7 @@ const REASONS: [EndReason; 9] = [
 const PRESENCES: [Presence; 2] = [Presence::Staffed, Presence::Alone];
 const HEARERS: [Hearers; 2] = [Hearers::Room, Hearers::Visitor];
 const BIDIS: [Bidi; 3] = [Bidi::App, Bidi::Terminal, Bidi::Off];
+const SANDBOXES: [Sandbox; 2] = [Sandbox::Possible, Sandbox::Strict];
 const RENDERERS: [Renderer; 2] = [Renderer::Screen, Renderer::Linear];
 const CONTENTS: [Content; 2] = [Content::Whole, Content::Embedded];
 const THEMES: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
@@ -187,6 +188,7 @@ fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     let pack =
         settings.pack.as_ref().map_or(b"".as_slice(), |it| it.as_os_str().as_encoded_bytes());
     put_text(payload, pack);
+    put_one_of(payload, &SANDBOXES, &settings.sandbox);
 }
 
 fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
@@ -206,6 +208,7 @@ fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
         bidi: payload.one_of(&BIDIS)?,
         staff: payload.one_of(&STAFF)?,
         pack: Some(payload.text()?).filter(|it| !it.is_empty()).map(PathBuf::from),
+        sandbox: payload.one_of(&SANDBOXES)?,
     })
 }
 

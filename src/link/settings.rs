@@ -47,6 +47,8 @@ pub struct Settings {
     /// A folder of content that comes before the content inside the program; at most
     /// [`Settings::LONGEST_PATH`] bytes.
     pub pack: Option<PathBuf>,
+    /// What a visit must be closed off from.
+    pub sandbox: Sandbox,
 }
 
 impl Settings {
@@ -96,6 +98,16 @@ pub enum Bidi {
     Terminal,
     /// Nobody, as on a screen that cannot show such scripts anyway.
     Off,
+}
+
+/// How closed a visit must be before its first key is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sandbox {
+    /// As far as the system can.
+    #[default]
+    Possible,
+    /// Entirely, or nobody is served.
+    Strict,
 }
 
 /// What kind of running this is.

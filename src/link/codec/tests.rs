@@ -38,9 +38,11 @@ fn settings() -> impl Strategy<Value = Settings> {
         prop::sample::select(&HEARERS[..]),
         prop::sample::select(&BIDIS[..]),
         prop::sample::select(&STAFF[..]),
+        prop::sample::select(&SANDBOXES[..]),
     );
     (names, choices, tags(), offers(), looks, times()).prop_map(
-        |((name, post, pack), (presence, hearers, bidi, staff), language, offered, look, times)| {
+        |((name, post, pack), choices, language, offered, look, times)| {
+            let (presence, hearers, bidi, staff, sandbox) = choices;
             Settings {
                 name,
                 post,
@@ -53,6 +55,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                 bidi,
                 staff,
                 pack: pack.map(PathBuf::from),
+                sandbox,
             }
         },
     )
@@ -242,6 +245,7 @@ fn the_longest_settings_fit_in_a_frame() {
         bidi: Bidi::App,
         staff: StaffMay::Leave,
         pack: Some("p".repeat(Settings::LONGEST_PATH).into()),
+        sandbox: Sandbox::Strict,
     };
     let start = Start {
         settings,
