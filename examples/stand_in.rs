@@ -13,10 +13,7 @@ use std::{
 };
 
 use guichet::{
-    adapters::{
-        Inbox, RoleLink, linear,
-        terminal::{self, Painter},
-    },
+    adapters::{Inbox, RoleLink, terminal::Painter},
     cli::{self, Roles},
     keys::{Input, Key},
     lang::Tag,
@@ -36,11 +33,11 @@ fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     }
     let inputs = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
     let mut inbox = Inbox::new(&inputs);
-    let mut canvas = Canvas::open(link, start)?;
+    let mut canvas = Canvas::open(start)?;
     let mut language = start.settings.language.clone();
     let mut typed = String::new();
     canvas.show("ready")?;
-    link.ready()?;
+    cli::let_the_visitor_in(link, start)?;
     // Tests wait for this, so that whatever they do then is after the supervisor heard it.
     let me = format!("visit {} {:?}", process::id(), start.content);
     canvas.show(&format!("{me} {:?} []", start.service))?;
@@ -106,14 +103,13 @@ fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {
     }
     let inputs = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
     let mut inbox = Inbox::new(&inputs);
-    let mut canvas = Canvas::open(link, start)?;
+    let mut canvas = Canvas::open(start)?;
     let mut erasing = Erasing::Running;
     let mut end = inbox.now() + start.settings.times.farewell;
+    canvas.show("erasing")?;
+    cli::let_the_visitor_in(link, start)?;
     loop {
         canvas.show(&format!("farewell {:?} {} {erasing:?}", past.reason, past.language))?;
-        if erasing == Erasing::Running {
-            link.ready()?;
-        }
         match inbox.next(Some(end)) {
             Happening::Erased(news) => erasing = news,
             Happening::Input(Input::Resized) => {}
@@ -136,18 +132,11 @@ enum Canvas {
 }
 
 impl Canvas {
-    fn open(link: &RoleLink, start: &Start) -> io::Result<Self> {
-        match start.renderer {
-            Renderer::Screen => {
-                let painter = Painter::open()?;
-                terminal::listen(link.feed())?;
-                Ok(Self::Screen(painter))
-            }
-            Renderer::Linear => {
-                linear::listen(link.feed())?;
-                Ok(Self::Lines)
-            }
-        }
+    fn open(start: &Start) -> io::Result<Self> {
+        Ok(match start.renderer {
+            Renderer::Screen => Self::Screen(Painter::open()?),
+            Renderer::Linear => Self::Lines,
+        })
     }
 
     fn show(&mut self, text: &str) -> io::Result<()> {

@@ -24,7 +24,7 @@ pub use alarm::Alarm;
 pub(crate) use forked::fork;
 pub use inbox::Inbox;
 pub use inherited::NotInherited;
-pub use role_link::RoleLink;
+pub use role_link::{Attendance, RoleLink};
 pub use signals::{Signals, Stop};
 pub use voice_link::VoiceLink;
 pub use wait::{Line, wait};

@@ -6,6 +6,7 @@
 mod check;
 mod configuration;
 mod demonstration;
+mod doctor;
 mod farewell;
 mod journal;
 mod kiosk;
@@ -19,16 +20,18 @@ mod selftest;
 mod site;
 mod stage;
 mod start;
+mod threshold;
 mod visit;
 mod voice;
 mod wipe;
 
 use std::{env, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 pub use farewell::farewell;
 pub use role::{Farewell, Roles, Visit};
+pub use threshold::let_the_visitor_in;
 pub use visit::visit;
 
 use crate::{link::Renderer, reset::harden};
@@ -71,6 +74,13 @@ enum Command {
     Selftest(selftest::Arguments),
     /// Tells what the program wrote down about itself, for repairs: nothing of visitors.
     Journal(journal::Arguments),
+    /// Looks whether this computer is fit for visitors, and tells how to mend it.
+    Doctor(doctor::Arguments),
+}
+
+/// Returns the command line, for its manual pages and completions.
+pub fn command() -> clap::Command {
+    Arguments::command()
 }
 
 /// Runs the command line.
@@ -99,6 +109,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Reset(arguments)) => reset::run(&arguments),
         Some(Command::Selftest(arguments)) => selftest::run(&arguments),
         Some(Command::Journal(arguments)) => journal::run(&arguments),
+        Some(Command::Doctor(arguments)) => doctor::run(&arguments),
     }
 }
 
@@ -111,8 +122,6 @@ fn usage(error: &clap::Error) -> ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

@@ -27,7 +27,7 @@ use crate::{
     hours::Timetable,
     journal::JournalSettings,
     lang::Tag,
-    link::{Bidi, Hearers, Offered, Settings, StaffMay, Times},
+    link::{Bidi, Hearers, Offered, Sandbox, Settings, StaffMay, Times},
     procedure::Problem,
     screen::{Goodbye, Look},
 };
@@ -95,6 +95,7 @@ impl Default for Config {
             pack: None,
             zone: None,
             goodbye: Goodbye::default(),
+            sandbox: Sandbox::default(),
         };
         Self {
             settings,

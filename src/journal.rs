@@ -13,9 +13,7 @@ mod plain;
 mod reference;
 
 pub use entry::{Entry, Moment};
-pub use event::{
-    Amount, Ending, Event, Failure, Fault, Isolation, Refusal, Stopping, Trouble, Weight,
-};
+pub use event::{Amount, Ending, Event, Failure, Fault, Refusal, Stopping, Trouble, Weight};
 pub use keep::{JournalSettings, Keep, MOST_BYTES, sift};
 pub use plain::{Count, Version};
 pub use reference::{listed, reference};

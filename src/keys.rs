@@ -5,15 +5,19 @@
 //! keyboards differ.
 #![deny(clippy::disallowed_methods)]
 
+mod decode;
 mod digit;
 mod gate;
 mod input;
 mod line;
+mod pace;
 mod pin;
 
+pub use decode::Decoder;
 pub use gate::Gate;
 pub use input::{Input, Key, Wheel};
 pub use line::{Line, line};
+pub use pace::Pace;
 
 use crate::{
     lang::Direction,

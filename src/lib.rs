@@ -1,9 +1,9 @@
 //! Guichet: a patient, multilingual, self-erasing kiosk for public computers.
 //!
 //! In reading order: [`lang`], [`hours`], [`procedure`], [`session`], [`text`], [`layout`],
-//! [`screen`], [`keys`], [`link`], [`journal`], [`view`], [`check`], [`config`], [`shell`],
-//! [`pack`], `voice`, `adapters`, `reset`, `proof`, `cli`. A module may import only from those
-//! before it: `tests/architecture.rs` keeps it so, and
+//! [`screen`], [`keys`], [`link`], [`journal`], [`view`], [`check`], [`config`], [`doctor`],
+//! [`shell`], [`pack`], `voice`, `adapters`, `reset`, `survey`, `proof`, `cli`. A module may import
+//! only from those before it: `tests/architecture.rs` keeps it so, and
 //! `ARCHITECTURE.md` says why.
 
 #[cfg(unix)]
@@ -12,6 +12,7 @@ pub mod check;
 #[cfg(unix)]
 pub mod cli;
 pub mod config;
+pub mod doctor;
 pub mod hours;
 pub mod journal;
 pub mod keys;
@@ -27,6 +28,8 @@ pub mod reset;
 pub mod screen;
 pub mod session;
 pub mod shell;
+#[cfg(unix)]
+pub mod survey;
 pub mod text;
 pub mod view;
 #[cfg(unix)]

@@ -15,7 +15,8 @@ mod voice;
 pub use frame::{BadFrame, Frames, MAX_PAYLOAD, Message, VERSION, frame};
 pub use pin::{Pin, PinReply, ToChecker, Verdict};
 pub use settings::{
-    Bidi, Content, Hearers, Offered, Renderer, Running, Service, Settings, StaffMay, Start, Times,
+    Bidi, Content, Hearers, Offered, Renderer, Running, Sandbox, Service, Settings, StaffMay,
+    Start, Times,
 };
 
 pub use crate::hours::{Closes, Opening, Outlook, Presence};

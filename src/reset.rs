@@ -16,6 +16,7 @@ mod plan;
 mod recovery;
 mod role;
 mod runtime;
+pub mod sandbox;
 mod speaker;
 mod staff;
 mod state;

@@ -78,6 +78,15 @@ pub trait Canvas {
     /// When the terminal is gone.
     fn show(&mut self, screen: &Screen, scroll: Scroll) -> io::Result<Placement>;
 
+    /// Takes note that the window has another size, or had one for a moment: what was painted
+    /// before may be lost, even where the size is the same again.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    fn resized(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Says that a typed line was not understood: in linear mode only.
     ///
     /// # Errors

@@ -23,11 +23,13 @@ const HOUSE: &[(&str, Purity)] = &[
     ("view", Purity::Pure),
     ("check", Purity::Pure),
     ("config", Purity::Pure),
+    ("doctor", Purity::Pure),
     ("shell", Purity::Worldly),
     ("pack", Purity::Worldly),
     ("voice", Purity::Worldly),
     ("adapters", Purity::Worldly),
     ("reset", Purity::Worldly),
+    ("survey", Purity::Worldly),
     ("proof", Purity::Worldly),
     ("cli", Purity::Worldly),
 ];

@@ -15,6 +15,7 @@ mod kiosk;
 mod machine;
 mod processes;
 mod rest;
+mod sandbox;
 mod terminal;
 mod turnover;
 mod words;
@@ -25,9 +26,10 @@ use figure::{Figure, Reading, Report};
 
 type Measurement = fn() -> Reading<Vec<Figure>>;
 
-const MEASUREMENTS: [(&str, Measurement); 4] = [
+const MEASUREMENTS: [(&str, Measurement); 5] = [
     ("first screen", first_screen::measure),
     ("at rest", rest::measure),
+    ("sandbox", sandbox::measure),
     ("keys", keys::measure),
     ("from one visit to the next", turnover::measure),
 ];

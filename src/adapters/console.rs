@@ -23,7 +23,8 @@ pub fn drawable() -> Option<HashSet<char>> {
     drawable_on(stdout())
 }
 
-fn drawable_on(console: impl AsFd) -> Option<HashSet<char>> {
+/// Returns every character that this console can draw; nothing where it is none.
+pub fn drawable_on(console: impl AsFd) -> Option<HashSet<char>> {
     let pairs = read(console).ok()?;
     let letters = pairs.iter().filter_map(|pair| char::from_u32(pair.unicode.into()));
     Some(letters.chain([' ']).collect())

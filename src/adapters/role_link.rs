@@ -49,19 +49,12 @@ impl RoleLink {
         first.ok_or(Closed::Gone)
     }
 
-    /// Starts the thread that hears the supervisor, and leaves when it is gone.
-    fn attend(&mut self) -> io::Result<()> {
-        let Some(ear) = self.ear.take() else { return Ok(()) };
-        let (signals, feed, renderer) = (Signals::of_role()?, self.feed(), self.renderer);
+    /// Makes ready, once, to hear the supervisor: all that is opened for it is opened here.
+    pub fn attend(&mut self) -> io::Result<Option<Attendance>> {
+        let Some(ear) = self.ear.take() else { return Ok(None) };
+        let renderer = self.renderer;
         ear.never_wait()?;
-        thread::Builder::new().name("link".into()).spawn(move || {
-            match attend(ear, signals, &feed) {
-                Departure::Orphaned => terminal::abandon(renderer),
-                Departure::TerminalLost => {}
-            }
-            process::exit(1);
-        })?;
-        Ok(())
+        Ok(Some(Attendance { ear, signals: Signals::of_role()?, feed: self.feed(), renderer }))
     }
 
     /// Returns the inbox, once: everything that comes from the supervisor, and from whoever was
@@ -80,9 +73,8 @@ impl RoleLink {
         self.renderer
     }
 
-    /// Says that the first screen is painted, and hears the supervisor from now on.
+    /// Says that the first screen is painted.
     pub fn ready(&mut self) -> io::Result<()> {
-        self.attend()?;
         self.voice.say(&ToSupervisor::Ready)
     }
 
@@ -119,6 +111,29 @@ impl RoleLink {
 
 /// How long the supervisor's end is waited for after a hang-up.
 const LAST_WORDS: Duration = Duration::from_millis(200);
+/// What hears the supervisor, and leaves when it is gone.
+#[derive(Debug)]
+pub struct Attendance {
+    ear: Wire<FromSupervisor>,
+    signals: Signals,
+    feed: Sender<Happening>,
+    renderer: Renderer,
+}
+
+impl Attendance {
+    /// Starts the thread that does.
+    pub fn begin(self) -> io::Result<()> {
+        let Self { ear, signals, feed, renderer } = self;
+        thread::Builder::new().name("link".into()).spawn(move || {
+            match attend(ear, signals, &feed) {
+                Departure::Orphaned => terminal::abandon(renderer),
+                Departure::TerminalLost => {}
+            }
+            process::exit(1);
+        })?;
+        Ok(())
+    }
+}
 
 /// Why a visit or farewell must leave at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

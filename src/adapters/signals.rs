@@ -13,7 +13,7 @@ use std::{
 };
 
 use signal_hook::{
-    consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM},
+    consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH},
     flag,
     low_level::pipe,
 };
@@ -102,4 +102,13 @@ impl AsFd for Signals {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.wake.as_fd()
     }
+}
+
+/// Returns what is readable whenever the window has another size.
+pub(super) fn resizes() -> io::Result<UnixStream> {
+    let (wake, bell) = UnixStream::pair()?;
+    wake.set_nonblocking(true)?;
+    bell.set_nonblocking(true)?;
+    pipe::register(SIGWINCH, bell)?;
+    Ok(wake)
 }

@@ -15,7 +15,7 @@ pub use attributes::{hide_typing, show_typing};
 pub use canvas::ScreenCanvas;
 pub use guard::{Manner, Scrollback, TerminalGuard};
 pub use hidden::{hidden_line, is_typed};
-pub use keyboard::listen;
+pub use keyboard::Keyboard;
 pub use painter::{Painter, ring};
 
 use std::os::fd::BorrowedFd;

@@ -18,7 +18,7 @@ use crate::{
 /// # Errors
 /// When the pack or the terminal cannot be used.
 pub fn farewell(link: &mut RoleLink, start: &Start, past: &Past) -> io::Result<()> {
-    let (play, happenings) = Play::begin(link, start.renderer)?;
+    let (play, happenings) = Play::begin(link, start)?;
     let library = open_pack(start)?;
     let what = Farewell {
         language: spoken(&past.language, library.languages()),

@@ -1,17 +1,14 @@
 //! What the bodies of a visit and a farewell have in common: the link, the screen, the keys.
 
-use std::{
-    cell::RefCell,
-    io,
-    sync::mpsc::{Receiver, Sender},
-};
+use std::{cell::RefCell, io, sync::mpsc::Receiver};
 
 use jiff::tz::TimeZone;
 
+use super::threshold::let_the_visitor_in;
 use crate::{
     adapters::{
         RoleLink, console,
-        linear::{self, LineCanvas},
+        linear::LineCanvas,
         terminal::{self, ScreenCanvas},
         today_in, zone,
     },
@@ -25,24 +22,22 @@ use crate::{
 /// A role at work: it shares the link between whoever shows screens and whoever acts.
 pub(super) struct Play<'a> {
     link: RefCell<&'a mut RoleLink>,
-    feed: Sender<Happening>,
-    renderer: Renderer,
+    start: &'a Start,
 }
 
 impl<'a> Play<'a> {
     /// Takes the link, and the inbox that comes with it.
     pub(super) fn begin(
         link: &'a mut RoleLink,
-        renderer: Renderer,
+        start: &'a Start,
     ) -> io::Result<(Self, Receiver<Happening>)> {
         let happenings = link.take_inputs().ok_or(io::ErrorKind::InvalidInput)?;
-        let feed = link.feed();
-        Ok((Self { link: RefCell::new(link), feed, renderer }, happenings))
+        Ok((Self { link: RefCell::new(link), start }, happenings))
     }
 
     /// Returns what screens are shown on.
     pub(super) fn canvas(&'a self) -> io::Result<Stage<'a>> {
-        let canvas: Box<dyn Canvas> = match self.renderer {
+        let canvas: Box<dyn Canvas> = match self.start.renderer {
             Renderer::Screen => Box::new(ScreenCanvas::open()?),
             Renderer::Linear => Box::new(LineCanvas::new(io::stdout())),
         };
@@ -72,17 +67,13 @@ impl<'a> Play<'a> {
 
     /// Rings for a person; lines carry no bell.
     pub(super) fn ring(&self) {
-        if self.renderer == Renderer::Screen {
+        if self.start.renderer == Renderer::Screen {
             let _ = terminal::ring();
         }
     }
 
     fn open_curtain(&self) -> io::Result<()> {
-        match self.renderer {
-            Renderer::Screen => terminal::listen(self.feed.clone())?,
-            Renderer::Linear => linear::listen(self.feed.clone())?,
-        }
-        self.link.borrow_mut().ready()
+        let_the_visitor_in(*self.link.borrow_mut(), self.start)
     }
 }
 
@@ -101,7 +92,7 @@ enum Curtain {
 
 impl Canvas for Stage<'_> {
     fn show(&mut self, screen: &Screen, scroll: Scroll) -> io::Result<Placement> {
-        if self.play.renderer == Renderer::Linear {
+        if self.play.start.renderer == Renderer::Linear {
             if screen.hides_typing() { terminal::hide_typing() } else { terminal::show_typing() }
         }
         let placement = self.canvas.show(screen, scroll)?;
@@ -110,6 +101,10 @@ impl Canvas for Stage<'_> {
             self.play.open_curtain()?;
         }
         Ok(placement)
+    }
+
+    fn resized(&mut self) -> io::Result<()> {
+        self.canvas.resized()
     }
 
     fn not_understood(&mut self, words: &Text) -> io::Result<()> {

@@ -13,12 +13,12 @@ use crate::{
     reset::{AfterPanic, Kind, tell_only_the_place_of_panics},
 };
 
-/// The body of a visit: paints, says [`RoleLink::ready`] after its first frame, tells every
-/// change of language by [`RoleLink::speaks`], and returns why it ended. It returns at once
+/// The body of a visit: paints, lets the visitor in by [`super::let_the_visitor_in`] after its
+/// first frame, tells every change of language by [`RoleLink::speaks`], and returns why it ended. It returns at once
 /// when it is told `EndNow`.
 pub type Visit = fn(&mut RoleLink, &Start) -> io::Result<Past>;
 
-/// The body of a farewell: paints "erasing", says [`RoleLink::ready`], then shows what the
+/// The body of a farewell: paints "erasing", does as a visit does then, and shows what the
 /// supervisor reports, and returns after `settings.times.farewell` or a key.
 pub type Farewell = fn(&mut RoleLink, &Start, &Past) -> io::Result<()>;
 

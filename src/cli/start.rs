@@ -12,7 +12,7 @@ use crate::{
     config::Config,
     link::{Renderer, Running},
     reset::{
-        AfterPanic, Calendar, Outcome, Plan, Vault, Wipes, supervise as run_supervisor,
+        AfterPanic, Calendar, Outcome, Plan, Vault, Wipes, sandbox, supervise as run_supervisor,
         tell_only_the_place_of_panics,
     },
 };
@@ -60,6 +60,10 @@ pub(super) fn supervise(
     tell_only_the_place_of_panics(AfterPanic::Unwind);
     let Serving { config, wipes, vault } = serving;
     let Config { settings, mouse, timetable, journal, .. } = config;
+    if let Err(too_weak) = sandbox::demand(settings.sandbox) {
+        eprintln!("{too_weak}");
+        return ExitCode::FAILURE;
+    }
     let calendar = match Calendar::open(timetable) {
         Ok(calendar) => calendar,
         Err(error) => {

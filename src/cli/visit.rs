@@ -25,7 +25,7 @@ const LINEAR_PATIENCE: u32 = 10;
 pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     let zone = zone_of(start);
     let today = today_in(&zone);
-    let (play, happenings) = Play::begin(link, start.renderer)?;
+    let (play, happenings) = Play::begin(link, start)?;
     let mut library = open_pack(start)?;
     let mut session = Session::new(site(start, &library, today)?);
     let mut world = Doer { play: &play, procedures: library.procedures() };

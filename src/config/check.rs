@@ -7,7 +7,9 @@ use super::{
     document::{Document, Found},
     goodbye, hours,
     journal::journal,
-    keys::{BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, THEME},
+    keys::{
+        BIDI, Key, LANGUAGE, MOUSE, NAME, OFFERED, OUTPUT, PACK, POST, SPACE, STAFF, STRICT, THEME,
+    },
     reset::reset,
     staff::staff,
     times::times,
@@ -15,7 +17,7 @@ use super::{
 };
 use crate::{
     lang::Tag,
-    link::{Bidi, Hearers, Offered, Presence, Settings},
+    link::{Bidi, Hearers, Offered, Presence, Sandbox, Settings},
     screen::{Look, Space, Theme},
 };
 
@@ -49,6 +51,8 @@ pub(super) fn check(document: &mut Document<'_>) -> Config {
         staff: default.staff,
         pack: pack(document),
         zone: timetable.zone.clone(),
+        sandbox: truth(document, &STRICT, [Sandbox::Possible, Sandbox::Strict])
+            .unwrap_or(default.sandbox),
     };
     let mouse = truth(document, &MOUSE, [Mouse::Left, Mouse::Used]).unwrap_or(mouse);
     let (staff, reset, journal) = (staff(document), reset(document), journal(document));

@@ -23,7 +23,7 @@ pub(super) struct Key {
 }
 
 /// The tables, and what they are about.
-pub(super) const SECTIONS: [(&str, &str); 14] = [
+pub(super) const SECTIONS: [(&str, &str); 15] = [
     ("site", "The place, and the first screen of every visit."),
     ("languages", "The languages of the first screen."),
     (
@@ -60,6 +60,7 @@ pub(super) const SECTIONS: [(&str, &str); 14] = [
           `guichet wipe --authorize FOLDER`. What would be dangerous to empty is refused.",
     ),
     ("journal", "What the program writes down about itself; docs/journal.md lists all of it."),
+    ("sandbox", "What visits are closed off from: files, programs, the network."),
 ];
 
 /// The tables that may be written several times.
@@ -72,7 +73,7 @@ pub(super) fn header(section: &str) -> String {
 
 /// Every value, in the order of the file; those of one table stand together.
 pub(super) fn keys() -> impl Iterator<Item = &'static Key> {
-    const HERE: [&Key; 24] = [
+    const HERE: [&Key; 25] = [
         &NAME,
         &POST,
         &STAFF,
@@ -97,6 +98,7 @@ pub(super) fn keys() -> impl Iterator<Item = &'static Key> {
         &TARGET,
         &JOURNAL_FILE,
         &JOURNAL_KEEP,
+        &STRICT,
     ];
     HERE.into_iter().chain(hours::ALL.into_iter().flatten()).chain(&goodbye::ALL)
 }
@@ -290,4 +292,16 @@ pub(super) const JOURNAL_KEEP: Key = Key {
     sample: "",
     meaning: "How long a line is kept. With `\"off\"` nothing is written, and what was written is \
               erased. More than a week is not needed for any repair, and shows habits.",
+};
+
+pub(super) const STRICT: Key = Key {
+    section: "sandbox",
+    name: "strict",
+    takes: "`true` or `false`",
+    default: "false",
+    sample: "",
+    meaning: "Whether to serve nobody where the system cannot close visits off entirely: that \
+              takes Linux 5.13 or later, with Landlock and seccomp. Without it the program closes \
+              them off as far as the system can, since an old system that still serves people is \
+              better than none; `guichet doctor` tells how far that is.",
 };

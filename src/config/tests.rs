@@ -71,6 +71,8 @@ const EVERYTHING: &str = r#"
         [journal]
         file = "events.log"
         keep = "168h"
+        [sandbox]
+        strict = true
     "#;
 
 #[test]
@@ -98,6 +100,7 @@ fn every_value_is_read() {
             list: vec![Thing::Key, Thing::Papers],
             reminders: vec![reminder("fr", "Rendez le badge."), reminder("ar", "شكرا")],
         },
+        sandbox: Sandbox::Strict,
     };
     let staff = Staff { pin_file: "/srv/guichet/pin".into(), leaving: Leaving::Allowed };
     let keep = Keep::For(Duration::from_secs(7 * 24 * 3600));

@@ -86,16 +86,6 @@ events! {
         /// How many problems it has.
         problems: Count,
     };
-    /// The content in use has notices for its authors.
-    ContentNotices = "content-notices" {
-        /// How many.
-        notices: Count,
-    };
-    /// How far the process of a visit is shut in by the system.
-    Sandbox = "sandbox" {
-        /// How far.
-        level: Isolation,
-    };
 }
 
 words! {
@@ -201,15 +191,6 @@ words! {
         NoVoice = "no-voice",
         /// There is no sound card, or nothing that plays on it.
         NoDevice = "no-device",
-    }
-    /// How far the process of a visit is shut in.
-    Isolation {
-        /// As far as intended.
-        Full = "full",
-        /// This system lacks a part of it.
-        Partial = "partial",
-        /// Not at all.
-        Absent = "absent",
     }
 }
 

@@ -7,8 +7,8 @@ mod voice;
 use std::path::PathBuf;
 
 use super::{
-    Bidi, Content, EndReason, FromSupervisor, Hearers, Offered, Past, Renderer, Running, Service,
-    Settings, StaffMay, Start, Times, ToSupervisor,
+    Bidi, Content, EndReason, FromSupervisor, Hearers, Offered, Past, Renderer, Running, Sandbox,
+    Service, Settings, StaffMay, Start, Times, ToSupervisor,
     frame::{BadFrame, Encoded, Message},
     payload::{Reader, put_number, put_one_of, put_seconds, put_text},
 };
@@ -35,6 +35,7 @@ const REASONS: [EndReason; 10] = [
 ];
 const HEARERS: [Hearers; 2] = [Hearers::Room, Hearers::Visitor];
 const BIDIS: [Bidi; 3] = [Bidi::App, Bidi::Terminal, Bidi::Off];
+const SANDBOXES: [Sandbox; 2] = [Sandbox::Possible, Sandbox::Strict];
 const RENDERERS: [Renderer; 2] = [Renderer::Screen, Renderer::Linear];
 const CONTENTS: [Content; 2] = [Content::Whole, Content::Embedded];
 const THEMES: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
@@ -200,6 +201,7 @@ fn put_settings(payload: &mut Vec<u8>, settings: &Settings) {
     put_text(payload, pack);
     put_text(payload, settings.zone.as_deref().unwrap_or_default().as_bytes());
     put_goodbye(payload, &settings.goodbye);
+    put_one_of(payload, &SANDBOXES, &settings.sandbox);
 }
 
 fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
@@ -221,6 +223,7 @@ fn settings(payload: &mut Reader<'_>) -> Option<Settings> {
         pack: Some(payload.text()?).filter(|it| !it.is_empty()).map(PathBuf::from),
         zone: Some(payload.text()?).filter(|it| !it.is_empty()).map(str::to_owned),
         goodbye: goodbye(payload)?,
+        sandbox: payload.one_of(&SANDBOXES)?,
     })
 }
 

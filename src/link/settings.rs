@@ -56,6 +56,8 @@ pub struct Settings {
     /// What visitors are reminded of before they leave; its texts have
     /// [`Settings::LONGEST_REMINDERS`] bytes at most, all together.
     pub goodbye: Goodbye,
+    /// What a visit must be closed off from.
+    pub sandbox: Sandbox,
 }
 
 impl Settings {
@@ -113,6 +115,16 @@ pub enum Bidi {
     Terminal,
     /// Nobody, as on a screen that cannot show such scripts anyway.
     Off,
+}
+
+/// How closed a visit must be before its first key is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sandbox {
+    /// As far as the system can.
+    #[default]
+    Possible,
+    /// Entirely, or nobody is served.
+    Strict,
 }
 
 /// What kind of running this is.

@@ -54,7 +54,7 @@ pub fn farewell(
             // Whoever reads what a pipe carried is still told how the erasing went.
             Happening::Gone => audience = Audience::Gone,
             Happening::EndRequested => return Ok(()),
-            Happening::Input(keys::Input::Resized) => {}
+            Happening::Input(keys::Input::Resized) => canvas.resized()?,
             Happening::Input(_) | Happening::Line(_) if leaves.is_some() => return Ok(()),
             Happening::Tick if leaves.is_some_and(|at| at <= source.now()) => return Ok(()),
             Happening::Input(_)

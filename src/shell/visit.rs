@@ -7,7 +7,7 @@ use super::{
     narrator::{Manners, Narrator},
 };
 use crate::{
-    keys::{self, Gate, Line},
+    keys::{self, Gate, Input, Line},
     link::Order,
     screen::{self, Screen, Scroll},
     session::{Effect, Ending, Event, Heard, Playing, Session},
@@ -42,6 +42,9 @@ pub fn visit(
         tell(session, source, world, orders);
         let events = loop {
             let happening = source.next(session.deadline(source.now()));
+            if let Happening::Input(Input::Resized) = happening {
+                canvas.resized()?;
+            }
             if let Happening::Voice(report) = happening {
                 match narrator.heard(report) {
                     Some(heard) => break vec![Event::Heard(heard)],

@@ -34,6 +34,7 @@ pub(super) fn scan(source: &SourceText) -> Result<Scanned, Problem> {
     let mut mending = Mending { path: &source.path, raw, text: String::new(), problems: vec![] };
     mending.characters();
     mending.escapes();
+    mending.escapes_cut_short();
     match depth(&mending.text) {
         Depth::Fine => {}
         Depth::Nested => {
@@ -106,6 +107,15 @@ impl Mending<'_> {
         }
     }
 
+    /// Puts a question mark where an escape lacks digits before a letter of several bytes: the
+    /// parser would part that letter, and break down. It then tells that the escape is wrong.
+    fn escapes_cut_short(&mut self) {
+        let found: Vec<_> = cut_short(&self.text).collect();
+        for (at, letter) in found.into_iter().rev() {
+            self.text.replace_range(at..at + letter.len_utf8(), "?");
+        }
+    }
+
     fn report(&mut self, at: usize, what: &str, help: &str) {
         if self.problems.len() < MAX_PROBLEMS {
             let place = Place { file: self.path, text: self.raw, at };
@@ -126,6 +136,20 @@ fn escapes(text: &str) -> impl Iterator<Item = (usize, usize, Option<char>)> + '
         let valid = hexadecimal.bytes().all(|byte| byte.is_ascii_hexdigit());
         let code = u32::from_str_radix(hexadecimal, 16).ok().filter(|_| valid)?;
         Some((at, digits, char::from_u32(code)))
+    })
+}
+
+/// Finds every letter of several bytes that stands where a digit of an escape must.
+fn cut_short(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    text.match_indices('\\').filter_map(|(at, _)| {
+        let digits = match text.as_bytes().get(at + 1)? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let mut letters = text[at + 2..].char_indices().take(digits);
+        let (after, letter) = letters.find(|(_, letter)| !letter.is_ascii_hexdigit())?;
+        (!letter.is_ascii()).then_some((at + 2 + after, letter))
     })
 }
 
@@ -254,6 +278,17 @@ mod tests {
     fn an_escape_that_is_taken_out_leaves_no_other() {
         let scanned = scanned("a = {\"\\u20\\u202E2E\"}\n");
         assert_eq!(scanned.text, "a = {\"\\u20\\u00202E\"}\n");
+    }
+
+    #[test]
+    fn an_escape_without_its_digits_parts_no_letter() {
+        for (given, kept) in [
+            ("a = {\"\\u00é\"}\n", "a = {\"\\u00?\"}\n"),
+            ("a = {\"\\U0000ع\\ué\"}\n", "a = {\"\\U0000?\\u?\"}\n"),
+            ("a = {\"\\u00x é\"}\n", "a = {\"\\u00x é\"}\n"),
+        ] {
+            assert_eq!(scanned(given).text, kept);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod folders;
 mod journal;
 mod selftest;
 mod staff;
+#[allow(dead_code)] // other tests use the rest of it
 mod terminal;
 
 use std::{

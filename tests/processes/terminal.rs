@@ -127,6 +127,7 @@ impl Drop for Held {
 /// A terminal without a program yet.
 pub(crate) struct Empty {
     environment: Vec<(String, String)>,
+    size: PtySize,
     master: Box<dyn MasterPty + Send>,
     slave: Box<dyn portable_pty::SlavePty + Send>,
     line: OwnedFd,
@@ -134,11 +135,16 @@ pub(crate) struct Empty {
 
 impl Empty {
     pub(crate) fn new() -> Self {
-        let pair = native_pty_system().openpty(SIZE).unwrap();
+        Self::sized(SIZE.rows, SIZE.cols)
+    }
+
+    pub(crate) fn sized(rows: u16, cols: u16) -> Self {
+        let size = PtySize { rows, cols, ..SIZE };
+        let pair = native_pty_system().openpty(size).unwrap();
         let name = pair.master.tty_name().unwrap();
         let line = open(name, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty());
         let (environment, line) = (Vec::new(), line.unwrap());
-        Self { environment, master: pair.master, slave: pair.slave, line }
+        Self { environment, size, master: pair.master, slave: pair.slave, line }
     }
 
     /// Gives the program one more variable.
@@ -178,7 +184,7 @@ impl Empty {
                 }
             }
         });
-        let screen = vt100::Parser::new(SIZE.rows, SIZE.cols, 100);
+        let screen = vt100::Parser::new(self.size.rows, self.size.cols, 100);
         let session = child.process_id().unwrap().try_into().unwrap();
         let (written, master) = (Vec::new(), Some(self.master));
         Terminal { screen, written, output, keys, child, session, line: self.line, master }
@@ -240,6 +246,47 @@ impl Terminal {
     pub(crate) fn saw(&mut self, text: &str) -> bool {
         self.see_for(Duration::ZERO);
         self.contents().contains(text)
+    }
+
+    /// Returns whether the screen becomes another one within this time.
+    pub(crate) fn changes_from(&mut self, before: &str, time: Duration) -> bool {
+        let limit = Instant::now() + time;
+        while self.contents() == before {
+            match self.output.recv_timeout(limit.saturating_duration_since(Instant::now())) {
+                Ok(bytes) => self.see(&bytes),
+                Err(_) => return false,
+            }
+        }
+        true
+    }
+
+    /// Sends bytes as fast as the program takes them, and sees meanwhile what it paints.
+    ///
+    /// A terminal whose program does not read stops taking; so a storm is sent piece by piece.
+    pub(crate) fn send(&mut self, bytes: &[u8]) {
+        for piece in bytes.chunks(512) {
+            self.keys.write_all(piece).unwrap();
+            self.keys.flush().unwrap();
+            while let Ok(bytes) = self.output.try_recv() {
+                self.see(&bytes);
+            }
+        }
+    }
+
+    /// Sees everything that comes until nothing came for so long; returns how many bytes.
+    pub(crate) fn settle(&mut self, quiet: Duration) -> usize {
+        let before = self.written.len();
+        while let Ok(bytes) = self.output.recv_timeout(quiet) {
+            self.see(&bytes);
+        }
+        self.written.len() - before
+    }
+
+    /// Gives the terminal another size, and tells the program.
+    pub(crate) fn resize(&mut self, rows: u16, cols: u16) {
+        let size = PtySize { rows, cols, ..SIZE };
+        self.master.as_ref().unwrap().resize(size).unwrap();
+        self.screen.screen_mut().set_size(rows, cols);
     }
 
     pub(crate) fn contents(&self) -> String {

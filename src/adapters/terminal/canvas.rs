@@ -41,6 +41,10 @@ impl Canvas for ScreenCanvas {
         Ok(placement)
     }
 
+    fn resized(&mut self) -> io::Result<()> {
+        self.painter.forget()
+    }
+
     fn not_understood(&mut self, _: &Text) -> io::Result<()> {
         Ok(())
     }

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use ratatui::{Frame, Terminal, backend::CrosstermBackend};
+use ratatui::{Frame, Terminal, backend::CrosstermBackend, layout::Rect};
 use rustix::stdio::stdout;
 
 /// A full frame of a large terminal, so that it goes out in one piece.
@@ -31,6 +31,15 @@ impl Painter {
         let pen = Pen(stdout().as_fd().try_clone_to_owned()?.into());
         let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME, pen));
         Terminal::new(backend).map(Self)
+    }
+
+    /// Forgets what is on the screen: the next frame paints all of it.
+    ///
+    /// A window that was smaller for a moment has lost a part, and the library finds that its
+    /// size is the same.
+    pub fn forget(&mut self) -> io::Result<()> {
+        let size = self.0.size()?;
+        self.0.resize(Rect { x: 0, y: 0, width: size.width, height: size.height })
     }
 
     /// Draws a frame: all of it, whatever the size of the terminal is by now.

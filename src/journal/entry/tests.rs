@@ -3,9 +3,7 @@
 use proptest::{prelude::*, sample::select};
 
 use super::*;
-use crate::journal::{
-    Amount, Count, Ending, Failure, Fault, Isolation, Refusal, Stopping, Trouble, Version,
-};
+use crate::journal::{Amount, Count, Ending, Failure, Fault, Refusal, Stopping, Trouble, Version};
 
 fn events() -> impl Strategy<Value = Event> {
     let count = || any::<u32>().prop_map(Count);
@@ -27,8 +25,6 @@ fn events() -> impl Strategy<Value = Event> {
         Just(Event::PinLocked),
         select(Failure::ALL).prop_map(|why| Event::VoiceFailed { why }),
         count().prop_map(|problems| Event::ConfigRefused { problems }),
-        count().prop_map(|notices| Event::ContentNotices { notices }),
-        select(Isolation::ALL).prop_map(|level| Event::Sandbox { level }),
     ]
 }
 
@@ -111,16 +107,8 @@ fn an_event_has_no_room_for_a_text() {
     for (field, kind) in kinds.filter(|(field, _)| !field.contains(' ')) {
         let kind = kind.trim_end_matches(',');
         let known = [
-            "Version",
-            "Stopping",
-            "Ending",
-            "Amount",
-            "Count",
-            "Trouble",
-            "Refusal",
-            "Fault",
+            "Version", "Stopping", "Ending", "Amount", "Count", "Trouble", "Refusal", "Fault",
             "Failure",
-            "Isolation",
         ];
         assert!(known.contains(&kind), "{field}: {kind}");
     }

@@ -62,10 +62,12 @@ fn settings() -> impl Strategy<Value = Settings> {
         prop::sample::select(&HEARERS[..]),
         prop::sample::select(&BIDIS[..]),
         prop::sample::select(&STAFF[..]),
+        prop::sample::select(&SANDBOXES[..]),
     );
     (names, choices, tags(), offers(), looks, times(), goodbyes()).prop_map(
-        |(names, (hearers, bidi, staff), language, offered, look, times, goodbye)| {
+        |(names, choices, language, offered, look, times, goodbye)| {
             let (name, post, pack, zone) = names;
+            let (hearers, bidi, staff, sandbox) = choices;
             Settings {
                 name,
                 post,
@@ -79,6 +81,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                 pack: pack.map(PathBuf::from),
                 zone,
                 goodbye,
+                sandbox,
             }
         },
     )
@@ -276,6 +279,7 @@ fn the_longest_settings_fit_in_a_frame() {
         pack: Some("p".repeat(Settings::LONGEST_PATH).into()),
         zone: Some("z".repeat(Settings::LONGEST_ZONE)),
         goodbye: Goodbye { list: THINGS.to_vec(), reminders },
+        sandbox: Sandbox::Strict,
     };
     let start = Start {
         settings,

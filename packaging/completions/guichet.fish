@@ -1,0 +1,112 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_guichet_global_optspecs
+    string join \n linear h/help V/version
+end
+
+function __fish_guichet_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_guichet_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_guichet_using_subcommand
+    set -l cmd (__fish_guichet_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c guichet -n "__fish_guichet_needs_command" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c guichet -n "__fish_guichet_needs_command" -s V -l version -d 'Print version'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "run" -d 'Opens one procedure for one visit'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "check" -d 'Tells everything that is wrong in a pack'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "reset" -d 'What is erased, when, and how that is verified'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "selftest" -d 'Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "journal" -d 'Tells what the program wrote down about itself, for repairs: nothing of visitors'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "doctor" -d 'Looks whether this computer is fit for visitors, and tells how to mend it'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand kiosk" -l config -d 'The configuration of the place: see docs/config.md' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand kiosk" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand kiosk" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand run" -l lang -d 'The language to begin in, such as `fr-simple`' -r
+complete -c guichet -n "__fish_guichet_using_subcommand run" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand run" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand check" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -f -a "set" -d 'Chooses the PIN of the staff, 6 to 12 digits: typed twice, or read from a pipe; never given as an argument, where others could read it'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and __fish_seen_subcommand_from set" -l config -d 'The configuration of the place, which says where the PIN is' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and __fish_seen_subcommand_from set" -l file -d 'Where the PIN is' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and __fish_seen_subcommand_from set" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and __fish_seen_subcommand_from help" -f -a "set" -d 'Chooses the PIN of the staff, 6 to 12 digits: typed twice, or read from a pipe; never given as an argument, where others could read it'
+complete -c guichet -n "__fish_guichet_using_subcommand pin; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l list -d 'Prints what to record in a language: key, file, seconds, place, text' -r
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l make -d 'Makes what is missing in a language, with the `espeak-ng` of this computer' -r
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l import -d 'Takes recordings, each named by its key, from a folder; needs `--lang`' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l lang -d 'The language of the recordings to import' -r
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l who -d 'Who speaks in them' -r
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l licence -d 'Under which licence, as an SPDX identifier' -r
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l check -d 'Tells what is missing, stale, unused or unreadable'
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand narrate" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -l config -d 'The configuration that lists the folders; without it, only what dead programs left' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -l authorize -d 'Marks a folder as one that may be erased' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -l dry-run -d 'Counts what would be erased, and erases nothing'
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -l boot -d 'Before the service starts: tells one line'
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -l stop -d 'After the service stopped: tells one line'
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -l answer -d 'For the kiosk that asks through a socket: answers in its words'
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand wipe" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand reset" -l format -d 'For people or for programs' -r -f -a "text\t''
+json\t''"
+complete -c guichet -n "__fish_guichet_using_subcommand reset" -l lang -d 'The language: `fr` or `en`' -r -f -a "fr\t''
+en\t''"
+complete -c guichet -n "__fish_guichet_using_subcommand reset" -l config -d 'The configuration of the place: its folders are erased too' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand reset" -l manifest -d 'Prints what is erased, when, how that is verified, and what is not erased'
+complete -c guichet -n "__fish_guichet_using_subcommand reset" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand reset" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand selftest" -l config -d 'The configuration of the place: its folders to wipe are tried too, and emptied' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand selftest" -l ending -d 'Ends a visit in this way only; can be given several times. Without it: in every way' -r
+complete -c guichet -n "__fish_guichet_using_subcommand selftest" -l json -d 'Prints one JSON object'
+complete -c guichet -n "__fish_guichet_using_subcommand selftest" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand selftest" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand journal" -l config -d 'The configuration of the place; without it, the usual names' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand journal" -l json -d 'Prints one JSON object for each line'
+complete -c guichet -n "__fish_guichet_using_subcommand journal" -l events -d 'Prints the list of everything that can ever be written down'
+complete -c guichet -n "__fish_guichet_using_subcommand journal" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand journal" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l config -d 'The configuration of the place; /etc/guichet/config.toml if absent' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l format -d 'How it is told: `text` for people, `json` for programs' -r
+complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l lang -d 'The language it is told in, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l root -d 'Looks at the files below this folder instead of `/`' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l json -d 'The same as `--format json`'
+complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand doctor" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "run" -d 'Opens one procedure for one visit'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "check" -d 'Tells everything that is wrong in a pack'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "reset" -d 'What is erased, when, and how that is verified'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "selftest" -d 'Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "journal" -d 'Tells what the program wrote down about itself, for repairs: nothing of visitors'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "doctor" -d 'Looks whether this computer is fit for visitors, and tells how to mend it'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and __fish_seen_subcommand_from pin" -f -a "set" -d 'Chooses the PIN of the staff, 6 to 12 digits: typed twice, or read from a pipe; never given as an argument, where others could read it'

@@ -1,0 +1,12 @@
+//! What a visit is closed off from, and what it bears: the real processes, on a real
+//! pseudo-terminal.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
+
+mod attempts;
+mod poorer;
+#[allow(dead_code)] // other tests use the rest of it
+#[path = "../processes/terminal.rs"]
+mod terminal;
+mod tour;
+mod walls;
