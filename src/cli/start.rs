@@ -64,7 +64,7 @@ pub(super) fn supervise(
         return ExitCode::FAILURE;
     }
     let out_of_service = OUT_OF_SERVICE.trim_end().to_owned();
-    let plan = Plan { settings, running, renderer, mouse, journal, wipes, out_of_service, vault };
+    let plan = Plan { settings, running, renderer, mouse, wipes, journal, out_of_service, vault };
     let outcome = run_supervisor(plan, |link| role::visit(link, renderer, roles));
     match outcome {
         Ok(Outcome::Broken) => eprintln!("{}", OUT_OF_SERVICE.trim_end()),

@@ -205,26 +205,16 @@ impl Supervisor {
                     return Continue(Visit::Over(Past { reason, ..end }));
                 }
                 Happening::Said(ToSupervisor::Voice(order)) => {
-                    if let Some(report) = speaker.obey(order) {
-                        self.note_silence(report);
-                        role.say(&FromSupervisor::Voice(report));
-                    }
+                    let report = speaker.obey(order);
+                    report.into_iter().for_each(|report| self.pass_on_report(&mut role, report));
                 }
-                Happening::Voice(report) => {
-                    self.note_silence(report);
-                    role.say(&FromSupervisor::Voice(report));
-                }
+                Happening::Voice(report) => self.pass_on_report(&mut role, report),
                 Happening::Said(ToSupervisor::Pin(pin)) => {
-                    if let Some(reply) = desk.ask(pin) {
-                        self.note_pin(reply);
-                        role.say(&FromSupervisor::Pin(reply));
-                    }
+                    let reply = desk.ask(pin);
+                    reply.into_iter().for_each(|reply| self.pass_on_reply(&mut role, reply));
                 }
                 Happening::Said(ToSupervisor::StaffGone) => desk.close(),
-                Happening::Pin(reply) => {
-                    self.note_pin(reply);
-                    role.say(&FromSupervisor::Pin(reply));
-                }
+                Happening::Pin(reply) => self.pass_on_reply(&mut role, reply),
                 Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
@@ -383,14 +373,16 @@ impl Supervisor {
         }
     }
 
-    fn note_silence(&mut self, report: Report) {
+    fn pass_on_report(&mut self, role: &mut Role, report: Report) {
         if let Report::Silent { why, .. } = report {
             self.journal.note(Event::VoiceFailed { why: why.into() });
         }
+        role.say(&FromSupervisor::Voice(report));
     }
 
-    /// Writes down that somebody tried to be staff: never with what.
-    fn note_pin(&mut self, reply: PinReply) {
+    /// Writes down that somebody tried to be staff, never with what, and tells what came of it.
+    fn pass_on_reply(&mut self, role: &mut Role, reply: PinReply) {
+        role.say(&FromSupervisor::Pin(reply));
         match reply {
             PinReply::Right => self.journal.note(Event::PinAccepted),
             PinReply::Wrong { wait } if wait.is_zero() => self.journal.note(Event::PinRefused),
