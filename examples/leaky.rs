@@ -10,7 +10,6 @@ use std::{
     fs::{self, File},
     io::{self, Read, Seek, SeekFrom, Write},
     process::{ChildStdin, Command, ExitCode, Stdio},
-    sync::{Mutex, OnceLock},
     thread,
     time::Duration,
 };
@@ -21,23 +20,17 @@ use guichet::{
     link::{Past, Start},
 };
 
-static LEAK: OnceLock<Mutex<Leak>> = OnceLock::new();
-
 fn main() -> ExitCode {
-    let words: Vec<String> = env::args().skip(1).collect();
-    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["helper"] => return help().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
-        ["role", "visit", ..] => drop(Leak::open().map(|it| LEAK.set(Mutex::new(it)))),
-        _ => {}
+    if env::args().nth(1).is_some_and(|it| it == "helper") {
+        return help().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
     cli::main(&Roles { visit, farewell: cli::farewell })
 }
 
 fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
+    let mut leak = Leak::open()?;
     let past = cli::visit(link, start)?;
-    if let Some(Ok(mut leak)) = LEAK.get().map(Mutex::lock) {
-        leak.tell()?;
-    }
+    leak.tell()?;
     Ok(past)
 }
 

@@ -34,6 +34,8 @@ fn every_command_that_is_named_exists() {
             assert!(exists, "{file}: there is no `guichet {name}`");
             met.insert(name.clone());
             let Some(inner) = command.find_subcommand(name) else { continue };
+            let below = words.get(1).and_then(|it| inner.find_subcommand(it));
+            let inner = below.unwrap_or(inner);
             let long: Vec<&str> = inner.get_arguments().filter_map(clap::Arg::get_long).collect();
             for option in words.iter().filter_map(|it| it.strip_prefix("--")) {
                 let option = option.split(['=', '`', ']']).next().unwrap();
@@ -62,7 +64,8 @@ fn every_test_that_is_named_exists() {
 #[test]
 fn no_program_is_started_but_the_voice_and_itself() {
     for (file, text) in texts(rust_files(&root().join("src"))) {
-        for started in text.split("Command::new(\"").skip(1) {
+        let shipped = text.split("mod tests {").next().unwrap();
+        for started in shipped.split("Command::new(\"").skip(1) {
             assert!(started.starts_with("espeak-ng\""), "{file}: {:?}", started.lines().next());
         }
     }

@@ -204,43 +204,23 @@ impl Supervisor {
                     let reason = self.granted(end.reason, &desk);
                     return Continue(Visit::Over(Past { reason, ..end }));
                 }
+                Happening::Said(ToSupervisor::Voice(order)) => {
+                    let report = speaker.obey(order);
+                    report.into_iter().for_each(|report| self.pass_on_report(&mut role, report));
+                }
+                Happening::Voice(report) => self.pass_on_report(&mut role, report),
+                Happening::Said(ToSupervisor::Pin(pin)) => {
+                    let reply = desk.ask(pin);
+                    reply.into_iter().for_each(|reply| self.pass_on_reply(&mut role, reply));
+                }
+                Happening::Said(ToSupervisor::StaffGone) => desk.close(),
+                Happening::Pin(reply) => self.pass_on_reply(&mut role, reply),
+                Happening::Hour => self.tell_the_hour(&mut role),
+                Happening::Said(ToSupervisor::Done) | Happening::TimeUp => {}
                 Happening::Ended => {
                     return Continue(past.map_or(Visit::NeverReady, Visit::Over));
                 }
-                other => {
-                    if let Some(news) = self.news(other, &mut speaker, &mut desk) {
-                        role.say(&news);
-                    }
-                }
             }
-        }
-    }
-
-    /// Has done what a visit asks of others, and returns what it is told.
-    fn news(
-        &mut self,
-        happening: Happening,
-        speaker: &mut Speaker,
-        desk: &mut Desk<'_>,
-    ) -> Option<FromSupervisor> {
-        match happening {
-            Happening::Said(ToSupervisor::Voice(order)) => {
-                speaker.obey(order).map(|report| self.heard(report))
-            }
-            Happening::Voice(report) => Some(self.heard(report)),
-            Happening::Said(ToSupervisor::Pin(pin)) => {
-                desk.ask(pin).map(|reply| self.checked(reply))
-            }
-            Happening::Pin(reply) => Some(self.checked(reply)),
-            Happening::Said(ToSupervisor::StaffGone) => {
-                desk.close();
-                None
-            }
-            Happening::Hour => {
-                self.watch.heed(&self.plan.calendar);
-                Some(FromSupervisor::Hours(self.plan.calendar.outlook()))
-            }
-            _ => None,
         }
     }
 
@@ -400,24 +380,28 @@ impl Supervisor {
         }
     }
 
-    /// Passes a report of the voice on, and writes its silence down.
-    fn heard(&mut self, report: Report) -> FromSupervisor {
+    /// Tells what the hours say from now on, until their next change.
+    fn tell_the_hour(&self, role: &mut Role) {
+        self.watch.heed(&self.plan.calendar);
+        role.say(&FromSupervisor::Hours(self.plan.calendar.outlook()));
+    }
+
+    fn pass_on_report(&mut self, role: &mut Role, report: Report) {
         if let Report::Silent { why, .. } = report {
             self.journal.note(Event::VoiceFailed { why: why.into() });
         }
-        FromSupervisor::Voice(report)
+        role.say(&FromSupervisor::Voice(report));
     }
 
-    /// Passes on what came of a PIN, and writes down that somebody tried to be staff: never with
-    /// what.
-    fn checked(&mut self, reply: PinReply) -> FromSupervisor {
+    /// Writes down that somebody tried to be staff, never with what, and tells what came of it.
+    fn pass_on_reply(&mut self, role: &mut Role, reply: PinReply) {
+        role.say(&FromSupervisor::Pin(reply));
         match reply {
             PinReply::Right => self.journal.note(Event::PinAccepted),
             PinReply::Wrong { wait } if wait.is_zero() => self.journal.note(Event::PinRefused),
             PinReply::Wrong { .. } => self.journal.note(Event::PinLocked),
             PinReply::TooSoon { .. } | PinReply::Unable => {}
         }
-        FromSupervisor::Pin(reply)
     }
 
     /// Serves visitors or not, from now on and after a power cut.

@@ -44,7 +44,7 @@ impl Kiosk {
     pub(crate) fn at(found: Found) -> Self {
         let place = Place::new();
         let config = place.0.join("site.toml");
-        fs::write(&config, "").unwrap();
+        fs::write(&config, place.staff()).unwrap();
         let arguments = ["kiosk", "--config", config.to_str().unwrap()];
         let mut terminal = Empty::sized(24, 80).run(&place, Path::new(PROGRAM), &arguments);
         terminal.wait_for("Bonjour");

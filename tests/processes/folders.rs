@@ -31,7 +31,7 @@ impl House {
         assert!(marked.unwrap().success());
         let config = place.0.join("site.toml");
         let list = format!("[[reset.wipe]]\npath = \"{}\"\n", scans.display());
-        fs::write(&config, format!("{head}\n{list}")).unwrap();
+        fs::write(&config, format!("{head}\n{}{list}", place.staff())).unwrap();
         Self { scans, config: config.to_str().unwrap().to_owned(), place }
     }
 

@@ -4,6 +4,8 @@ use std::{
     fs,
     os::unix::fs::DirBuilderExt,
     process::{Command, Output},
+    thread,
+    time::{Duration, Instant},
 };
 
 use rustix::process::Signal;
@@ -18,6 +20,16 @@ fn make_state(place: &Place) {
 fn lines(place: &Place) -> Vec<String> {
     let text = fs::read_to_string(place.state().join("journal")).unwrap_or_default();
     text.lines().map(|it| it.split_once(" event=").unwrap().1.to_owned()).collect()
+}
+
+/// Waits until this is the line with this number: a signal is heard before anything else.
+#[track_caller]
+fn wait_for_line(place: &Place, number: usize, line: &str) {
+    let limit = Instant::now() + Duration::from_secs(20);
+    while lines(place).get(number - 1).is_none_or(|it| it != line) {
+        assert!(Instant::now() < limit, "no {line}: {:?}", lines(place));
+        thread::sleep(Duration::from_millis(2));
+    }
 }
 
 fn guichet(place: &Place, arguments: &[&str]) -> Output {
@@ -43,6 +55,7 @@ fn a_kiosk_tells_how_visits_ended_and_nothing_of_them() {
     terminal.wait_for("farewell Failed fr Verified");
     terminal.press(" ");
     terminal.wait_for_visit_after(second);
+    wait_for_line(&place, 9, "visit-ready");
     terminal.signal(Signal::TERM);
     terminal.wait_for_end();
     let version = env!("CARGO_PKG_VERSION");

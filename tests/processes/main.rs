@@ -123,7 +123,8 @@ fn about_to_close(place: &Place) -> String {
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let days = days.map(|day| format!("{day} = [\"00:00-12:00\"]\n")).concat();
     let file = place.0.join("hours.toml");
-    let text = format!("[hours]\ntime-zone = \"{rule}\"\n[hours.opening]\n{days}");
+    let hours = format!("[hours]\ntime-zone = \"{rule}\"\n[hours.opening]\n{days}");
+    let text = hours + &place.staff();
     fs::write(&file, text).unwrap();
     file.to_str().unwrap().to_owned()
 }
@@ -148,8 +149,8 @@ fn a_time_zone_that_is_none_is_told_before_anything_else() {
     }
     let place = Place::new();
     let file = place.0.join("zone.toml");
-    let text = "[hours]\ntime-zone = \"Europe/Pariss\"\n[hours.opening]\nmonday = []\n";
-    fs::write(&file, text).unwrap();
+    let hours = "[hours]\ntime-zone = \"Europe/Pariss\"\n[hours.opening]\nmonday = []\n";
+    fs::write(&file, hours.to_owned() + &place.staff()).unwrap();
     let mut terminal = Terminal::start(&place, &["kiosk", "--config", file.to_str().unwrap()]);
     assert_eq!(terminal.wait_for_end(), 1);
     assert!(terminal.written().contains("`Europe/Pariss` is no time zone"));

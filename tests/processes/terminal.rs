@@ -71,16 +71,18 @@ impl Place {
 
     /// A configuration with this pack, and a PIN.
     pub(crate) fn config(&self, pack: &str) -> String {
-        self.set_pin();
         let file = self.0.join(format!("{pack}.toml"));
-        let (pack, pin) = (self.0.join(pack), self.0.join("pin"));
-        let text = format!(
-            "[site]\npack = \"{}\"\n[staff]\npin-file = \"{}\"\nmay-leave = true\n",
-            pack.display(),
-            pin.display()
-        );
+        let pack = self.0.join(pack);
+        let text =
+            format!("[site]\npack = \"{}\"\n{}may-leave = true\n", pack.display(), self.staff());
         fs::write(&file, text).unwrap();
         file.to_str().unwrap().to_owned()
+    }
+
+    /// The table of a configuration that names the PIN, which is there.
+    pub(crate) fn staff(&self) -> String {
+        self.set_pin();
+        format!("[staff]\npin-file = \"{}\"\n", self.0.join("pin").display())
     }
 
     /// Puts the PIN in its place, as `guichet pin set` does.

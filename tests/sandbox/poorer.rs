@@ -94,7 +94,7 @@ fn every_other_place_serves_with_what_there_is() {
         where_the_system_lacks(lacks, || {
             let place = Place::new();
             let config = place.0.join("site.toml");
-            fs::write(&config, "").unwrap();
+            fs::write(&config, place.staff()).unwrap();
             let arguments = ["kiosk", "--config", config.to_str().unwrap()];
             let mut terminal = Empty::sized(24, 80).run(&place, Path::new(PROGRAM), &arguments);
             terminal.wait_for("Bonjour");

@@ -55,7 +55,8 @@ fn all_are_closed_off(role: &str, terminal: &Terminal) {
 /// A kiosk that serves nobody unless its visits are closed off entirely.
 pub(crate) fn strict(place: &Place, more: &str) -> String {
     let file = place.0.join("strict.toml");
-    fs::write(&file, format!("{more}\n[sandbox]\nstrict = true\n")).unwrap();
+    let text = format!("{more}\n{}[sandbox]\nstrict = true\n", place.staff());
+    fs::write(&file, text).unwrap();
     file.to_str().unwrap().to_owned()
 }
 
