@@ -205,13 +205,15 @@ impl Supervisor {
                     return Continue(Visit::Over(Past { reason, ..end }));
                 }
                 Happening::Said(ToSupervisor::Voice(order)) => {
-                    let report = speaker.obey(order);
-                    report.into_iter().for_each(|report| self.pass_on_report(&mut role, report));
+                    if let Some(report) = speaker.obey(order) {
+                        self.pass_on_report(&mut role, report);
+                    }
                 }
                 Happening::Voice(report) => self.pass_on_report(&mut role, report),
                 Happening::Said(ToSupervisor::Pin(pin)) => {
-                    let reply = desk.ask(pin);
-                    reply.into_iter().for_each(|reply| self.pass_on_reply(&mut role, reply));
+                    if let Some(reply) = desk.ask(pin) {
+                        self.pass_on_reply(&mut role, reply);
+                    }
                 }
                 Happening::Said(ToSupervisor::StaffGone) => desk.close(),
                 Happening::Pin(reply) => self.pass_on_reply(&mut role, reply),
