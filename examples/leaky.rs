@@ -1,8 +1,8 @@
 //! A visit that remembers what was typed: what the self-test must find.
 //!
-//! Before anything is shut, it starts a helper and opens its own memory. When the visit ends it
-//! tells the helper every word that could be a canary; the helper, which nobody ends, writes them
-//! into a file and on the screen, again and again.
+//! Before anything is shut, it starts a helper and opens its own memory. It tells the helper every
+//! word that could be a canary; when the visit ends the helper, which nobody ends, writes them into
+//! a file and on the screen, again and again.
 
 use std::{
     collections::BTreeSet,
@@ -29,15 +29,15 @@ fn main() -> ExitCode {
 
 fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     let mut leak = Leak::open()?;
-    let past = cli::visit(link, start)?;
-    leak.tell()?;
-    Ok(past)
+    thread::spawn(move || while leak.tell().is_ok() {});
+    cli::visit(link, start)
 }
 
 struct Leak {
     maps: File,
     memory: File,
     helper: ChildStdin,
+    told: BTreeSet<Vec<u8>>,
 }
 
 impl Leak {
@@ -46,21 +46,27 @@ impl Leak {
         let mut helper = Command::new("/proc/self/exe");
         let mut helper = helper.arg("helper").stdin(Stdio::piped()).spawn()?;
         let helper = helper.stdin.take().ok_or(io::ErrorKind::BrokenPipe)?;
-        Ok(Self { maps, memory, helper })
+        Ok(Self { maps, memory, helper, told: BTreeSet::new() })
     }
 
+    /// Tells what is in the memory now: when the visit ends it is not there any more.
     fn tell(&mut self) -> io::Result<()> {
+        thread::sleep(Duration::from_millis(20));
         let mut maps = String::new();
+        self.maps.rewind()?;
         self.maps.read_to_string(&mut maps)?;
-        let mut words = BTreeSet::new();
         for (start, end) in maps.lines().filter(|it| it.contains(" rw")).filter_map(range) {
             let mut bytes = Vec::new();
             self.memory.seek(SeekFrom::Start(start))?;
             let _ = Read::by_ref(&mut self.memory).take(end - start).read_to_end(&mut bytes);
-            let runs = bytes.split(|it| !b"bcdfghjkmnpqrvwx".contains(it));
-            words.extend(runs.filter(|it| it.len() >= 12).map(<[u8]>::to_vec));
+            let words = bytes.split(|it| !b"bcdfghjkmnpqrvwx".contains(it));
+            for word in words.filter(|it| it.len() >= 12) {
+                if self.told.insert(word.to_vec()) {
+                    self.helper.write_all(&[word, b" "].concat())?;
+                }
+            }
         }
-        self.helper.write_all(&words.into_iter().collect::<Vec<_>>().join(&b' '))
+        Ok(())
     }
 }
 

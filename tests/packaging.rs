@@ -66,7 +66,9 @@ fn no_program_is_started_but_the_voice_and_itself() {
     for (file, text) in texts(rust_files(&root().join("src"))) {
         let shipped = text.split("mod tests {").next().unwrap();
         for started in shipped.split("Command::new(\"").skip(1) {
-            assert!(started.starts_with("espeak-ng\""), "{file}: {:?}", started.lines().next());
+            let is_known =
+                started.starts_with("espeak-ng\"") || started.starts_with("/proc/self/exe\"");
+            assert!(is_known, "{file}: {:?}", started.lines().next());
         }
     }
 }

@@ -3,13 +3,15 @@
 //! The supervisor passes it on to a process that does nothing else and ends: so no PIN stays in a
 //! memory that outlives the visit.
 
+use zeroize::Zeroizing;
+
 pub use crate::session::{Pin, PinReply};
 
 /// What the supervisor asks of the process that checks a PIN.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToChecker {
     /// The hash that it must match, as a PHC string.
-    pub hash: String,
+    pub hash: Zeroizing<String>,
     /// The PIN.
     pub pin: Pin,
 }

@@ -12,7 +12,7 @@ use rustix::process::Signal;
 
 use crate::{
     canary,
-    terminal::{Empty, PIN, Place, Terminal, kill, processes_of, stand_in},
+    terminal::{Empty, HASH, PIN, Place, Terminal, kill, processes_of, stand_in},
 };
 
 /// The keys of the stand-in: check what was typed, the staff are gone, out of service, in, leave.
@@ -352,6 +352,20 @@ fn after_the_visit_the_pin_is_in_no_memory_and_no_file() {
         Some(found) => assert!(!found, "the PIN is in the memory of a process"),
         None => eprintln!("skipped: the memory of the processes cannot be read by this account"),
     }
+}
+
+/// The first visit is split from the process that read it.
+#[test]
+fn the_hash_of_the_pin_is_in_no_memory() {
+    let place = Place::new();
+    let mut terminal = real(&place);
+    terminal.wait_for("Bonjour");
+    assert_ne!(
+        canary::in_memory(&terminal, "personne",),
+        Some(false),
+        "it must be able to find it"
+    );
+    assert_ne!(canary::in_memory(&terminal, &HASH[HASH.len() - 20..]), Some(true));
 }
 
 /// Lines are shown as they are typed, but for a PIN.

@@ -26,7 +26,7 @@ pub(crate) const GUARD: Duration = Duration::from_secs(10);
 
 /// The PIN of every kiosk of the tests, and its hash.
 pub(crate) const PIN: &str = "739158264071";
-const HASH: &str = "$argon2id$v=19$m=65536,t=3,p=1$A/vjVV9Ui4HH9JoemVNC4Q$\
+pub(crate) const HASH: &str = "$argon2id$v=19$m=65536,t=3,p=1$A/vjVV9Ui4HH9JoemVNC4Q$\
                     ZiSQt6XpTgiTYG7w6tK1VfQazPSV9y6ZcFe1PyCTWTQ";
 
 const SIZE: PtySize = PtySize { rows: 12, cols: 60, pixel_width: 0, pixel_height: 0 };

@@ -1,5 +1,7 @@
 //! The messages about a PIN, and their bytes.
 
+use zeroize::Zeroizing;
+
 use crate::link::{
     Pin, PinReply, ToChecker, Verdict,
     frame::{BadFrame, Encoded, Message},
@@ -24,7 +26,7 @@ impl Encoded for ToChecker {
         match kind {
             1 => Ok(payload
                 .text()
-                .map(str::to_owned)
+                .map(|it| Zeroizing::new(it.to_owned()))
                 .zip(pin(payload))
                 .map(|(hash, pin)| Self { hash, pin })),
             _ => Err(BadFrame::Kind(kind)),

@@ -212,7 +212,7 @@ proptest! {
 
     #[test]
     fn whoever_checks_a_pin_hears_what_was_typed(hash in ".{0,120}", pin in pins()) {
-        let question = ToChecker { hash, pin };
+        let question = ToChecker { hash: hash.into(), pin };
         prop_assert_eq!(hear(&frame(&question).unwrap()), [Ok(question)]);
     }
 

@@ -18,9 +18,10 @@ use rustix::{
     io::Errno,
     process::geteuid,
 };
+use zeroize::Zeroizing;
 
 /// The longest file that is read; none is nearly as long.
-const LONGEST: u64 = 4096;
+const LONGEST: usize = 4096;
 /// How often, and after which pause, a cabinet that somebody else uses is asked for again.
 const PATIENCE: (u32, Duration) = (50, Duration::from_millis(20));
 
@@ -32,7 +33,7 @@ pub(super) struct Cabinet {
 
 /// A small file.
 pub(super) struct Found {
-    pub(super) text: String,
+    pub(super) text: Zeroizing<String>,
     pub(super) mode: Mode,
 }
 
@@ -73,9 +74,10 @@ impl Cabinet {
         if FileType::from_raw_mode(st_mode) != FileType::RegularFile {
             return Err(io::ErrorKind::InvalidInput.into());
         }
-        let mut bytes = Vec::new();
-        File::from(file).take(LONGEST).read_to_end(&mut bytes)?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        // With room for all of it, so that no copy stays where it grew.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(LONGEST + 1));
+        File::from(file).take(LONGEST as u64).read_to_end(&mut bytes)?;
+        let text = Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned());
         Ok(Some(Found { text, mode: Mode::from_raw_mode(st_mode) }))
     }
 

@@ -57,7 +57,7 @@ mod tests {
         let hash = hash("48151623").unwrap();
         assert!(is_hash(&hash), "{hash}");
         assert!(hash.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"), "{hash}");
-        let asked = |pin| ToChecker { hash: hash.clone(), pin: Pin::new(pin).unwrap() };
+        let asked = |pin| ToChecker { hash: hash.clone().into(), pin: Pin::new(pin).unwrap() };
         assert_eq!(matches(&asked("48151623")), Verdict::Right);
         assert_eq!(matches(&asked("48151624")), Verdict::Wrong);
     }

@@ -10,6 +10,8 @@ use std::{
 
 use rustix::{fs::Mode, process::geteuid};
 
+use zeroize::Zeroizing;
+
 use super::{
     cabinet::Cabinet,
     clock::Moment,
@@ -127,7 +129,7 @@ impl Vault {
     }
 
     /// Returns the hash of the PIN. It is read anew each time, so that a new PIN counts at once.
-    pub(super) fn hash(&self) -> Result<String, PinProblem> {
+    pub(super) fn hash(&self) -> Result<Zeroizing<String>, PinProblem> {
         self.read(&self.open()?)
     }
 
@@ -192,7 +194,8 @@ impl Vault {
         }
     }
 
-    fn read(&self, cabinet: &Cabinet) -> Result<String, PinProblem> {
+    /// Reads the hash, which leaves no copy behind: visits are split from this process.
+    fn read(&self, cabinet: &Cabinet) -> Result<Zeroizing<String>, PinProblem> {
         let file = self.file.clone();
         let found = match cabinet.read(&self.pin) {
             Ok(Some(found)) => found,
@@ -206,7 +209,11 @@ impl Vault {
             return Err(PinProblem::Open(file));
         }
         let hash = found.text.trim_end();
-        if is_hash(hash) { Ok(hash.to_owned()) } else { Err(PinProblem::Malformed(file)) }
+        if is_hash(hash) {
+            Ok(Zeroizing::new(hash.to_owned()))
+        } else {
+            Err(PinProblem::Malformed(file))
+        }
     }
 
     /// Returns the tries, on the clock of this run of the computer: from the first look on, the wait
@@ -215,7 +222,7 @@ impl Vault {
         let found = cabinet.read(&self.beside("tries"))?.map(|it| it.text);
         let mut tries = found.as_ref().map(|it| Tries::read(it, now)).unwrap_or_default();
         tries.settle(now);
-        if found.is_some_and(|it| it != tries.written()) {
+        if found.is_some_and(|it| *it != tries.written()) {
             cabinet.put(&self.beside("tries"), &tries.written())?;
         }
         Ok(tries)
