@@ -29,4 +29,4 @@ pub use signals::{Signals, Stop};
 pub use voice_link::VoiceLink;
 pub use wait::{Line, wait};
 pub use wire::{Closed, Wire};
-pub use zone::{NoZone, Source, today, today_in, zone};
+pub use zone::{NoZone, Source, computers, today, today_in, zone};

@@ -7,7 +7,7 @@ use std::{
 
 use jiff::{civil::Date, tz::TimeZone};
 
-use super::today_in;
+use super::{computers, today_in};
 use crate::{
     session::Now,
     shell::{Happening, Source},
@@ -24,7 +24,7 @@ pub struct Inbox<'a> {
 impl<'a> Inbox<'a> {
     /// Opens the inbox; its time starts now.
     pub fn new(happenings: &'a Receiver<Happening>) -> Self {
-        Self { start: Instant::now(), zone: TimeZone::system(), happenings }
+        Self { start: Instant::now(), zone: computers().unwrap_or(TimeZone::UTC), happenings }
     }
 
     /// Counts the days of this time zone.

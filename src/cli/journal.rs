@@ -11,6 +11,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::configuration;
 use crate::{
+    adapters::computers,
     journal::{Entry, JournalSettings, listed, sift},
     reset::state_folder,
 };
@@ -64,6 +65,6 @@ fn told(arguments: &Arguments) -> Result<String, String> {
 
 /// Returns what happened in words, with the time at this place.
 fn sentence(entry: &Entry) -> String {
-    let time = entry.time.time().to_zoned(TimeZone::system());
+    let time = entry.time.time().to_zoned(computers().unwrap_or(TimeZone::UTC));
     format!("{}  {}", time.strftime("%Y-%m-%d %H:%M"), entry.words())
 }

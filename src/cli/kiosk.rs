@@ -18,7 +18,7 @@ use crate::{
 pub(super) struct Arguments {
     /// The configuration of the place: see docs/config.md.
     #[arg(long, value_name = "FILE")]
-    config: PathBuf,
+    pub(super) config: PathBuf,
 }
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> ExitCode {
