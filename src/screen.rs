@@ -104,6 +104,17 @@ pub struct KeyHint {
     pub label: Text,
     /// What a touch on it does.
     pub target: Target,
+    /// Whether it stands there on a small window too.
+    pub room: Room,
+}
+
+/// Whether a key stands at the bottom of a small window too. It works all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Always.
+    Always,
+    /// Where there is room for all.
+    Large,
 }
 
 impl Screen {

@@ -12,6 +12,10 @@ key-hush = صمت
 key-pause = توقف
 key-resume = متابعة
 key-repeat = إعادة
+key-slower = أبطأ
+key-faster = أسرع
+key-quieter = أخفض
+key-louder = أعلى
 
 more-above = للأعلى
 more-below = للأسفل

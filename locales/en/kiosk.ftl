@@ -12,6 +12,10 @@ key-hush = Silence
 key-pause = Pause
 key-resume = Resume
 key-repeat = Repeat
+key-slower = Slower
+key-faster = Faster
+key-quieter = Quieter
+key-louder = Louder
 
 more-above = More above
 more-below = More below

@@ -12,6 +12,10 @@ key-hush = Silence
 key-pause = Pause
 key-resume = Suite
 key-repeat = Répéter
+key-slower = Moins vite
+key-faster = Plus vite
+key-quieter = Moins fort
+key-louder = Plus fort
 
 more-above = Plus haut
 more-below = La suite

@@ -74,6 +74,10 @@ fn named(typed: &str) -> Option<Key> {
         "f4" => Some(Key::F(4)),
         "f5" => Some(Key::F(5)),
         "f6" => Some(Key::F(6)),
+        "f7" => Some(Key::F(7)),
+        "f8" => Some(Key::F(8)),
+        "f9" => Some(Key::F(9)),
+        "f10" => Some(Key::F(10)),
         "esc" => Some(Key::Escape),
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! From a session and its texts to the screen that is shown.
 
 use super::{
-    Block, KeyHint, Look, More, Screen, Stepper, Stock, Target, Text, closed, code, comfort,
+    Block, KeyHint, Look, More, Room, Screen, Stepper, Stock, Target, Text, closed, code, comfort,
     goodbye, home, intro, overlay, result, review, staff, step, time, writer::Writer,
 };
 use crate::{
@@ -161,15 +161,27 @@ fn keys(session: &Session, writer: &Writer<'_>) -> Vec<KeyHint> {
     ];
     let offered = offered_on(session.stage());
     let pause = speaks.then(|| ("F5", pause(session), Act::Pause));
-    let again = listens.then_some(("F6", "key-repeat", Act::Repeat));
+    let while_listening = [
+        ("F6", "key-repeat", Act::Repeat),
+        ("F7", "key-slower", Act::Slower),
+        ("F8", "key-faster", Act::Faster),
+        ("F9", "key-quieter", Act::Quieter),
+        ("F10", "key-louder", Act::Louder),
+    ];
+    let while_listening = while_listening.into_iter().filter(|_| listens);
     let always = always.into_iter().filter(|(_, _, act)| offered(act));
-    let all = always.chain(pause).chain(again);
+    let all = always.chain(pause).chain(while_listening);
     all.map(|(key, label, target)| KeyHint {
         key: key.to_owned(),
         label: writer.kiosk(label),
+        room: if is_in_the_settings_too(&target) { Room::Large } else { Room::Always },
         target,
     })
     .collect()
+}
+
+fn is_in_the_settings_too(act: &Act) -> bool {
+    matches!(act, Act::Slower | Act::Faster | Act::Quieter | Act::Louder)
 }
 
 /// Where a PIN is typed 0 is a digit, but for the first.

@@ -6,7 +6,10 @@ use super::{
     sheet::{Focused, Sheet, Span, columns},
     theme::Role,
 };
-use crate::{layout, screen::KeyHint};
+use crate::{
+    layout,
+    screen::{KeyHint, Room},
+};
 
 /// The air between two keys, in columns.
 const GAPS: std::ops::RangeInclusive<u16> = 2..=4;
@@ -17,10 +20,20 @@ struct Grid {
     gap: u16,
 }
 
+/// The most lines for keys that a small window can do without.
+const MOST_LINES: usize = 3;
+
 /// Writes the keys below everything: on one line if they fit, else on two, three… With air, each is
 /// a target for a finger.
 pub(super) fn write(sheet: &mut Sheet, keys: &[KeyHint], air: Air) {
-    let grid = Grid::new(keys, sheet.whole().length);
+    let width = sheet.whole().length;
+    let always: Vec<KeyHint>;
+    let mut keys = keys;
+    let mut grid = Grid::new(keys, width);
+    if keys.len().div_ceil(grid.columns.len().max(1)) > MOST_LINES {
+        always = keys.iter().filter(|it| it.room == Room::Always).cloned().collect();
+        (keys, grid) = (&always, Grid::new(&always, width));
+    }
     for line in keys.chunks(grid.columns.len().max(1)) {
         let first = open(sheet, air);
         let mut start = 0;

@@ -4,8 +4,8 @@ use guichet::{
     lang::{Direction, Tag},
     procedure::{Id, Secret},
     screen::{
-        Block, Choice, Code, Field, KeyHint, Look, Mark, More, Row, Screen, Stepper, Target, Text,
-        Value,
+        Block, Choice, Code, Field, KeyHint, Look, Mark, More, Room, Row, Screen, Stepper, Target,
+        Text, Value,
     },
     session::Act,
 };
@@ -41,7 +41,7 @@ pub(crate) fn row(digit: u8, label: &str, value: Value) -> Block {
 }
 
 fn key(key: &str, label: Text, target: Target) -> KeyHint {
-    KeyHint { key: key.into(), label, target }
+    KeyHint { key: key.into(), label, target, room: Room::Always }
 }
 
 pub(crate) fn keys() -> Vec<KeyHint> {

@@ -4,8 +4,8 @@ use guichet::{
     lang::{Direction, Tag},
     procedure::{Id, Secret},
     screen::{
-        Area, Block, Choice, Field, KeyHint, Look, Mark, More, Placement, Row, Screen, Scroll,
-        Space, Stepper, Target, Text, Theme, Value,
+        Area, Block, Choice, Field, KeyHint, Look, Mark, More, Placement, Room, Row, Screen,
+        Scroll, Space, Stepper, Target, Text, Theme, Value,
     },
     session::Act,
     view::{Depth, Ink, Signs, paint},
@@ -351,7 +351,7 @@ fn keys() -> impl Strategy<Value = Vec<KeyHint>> {
         2 => Just(fixtures::keys()),
         1 => vec(
             (select(vec!["0", "F1", "Échap", ""]), text(), target())
-                .prop_map(|(key, label, target)| KeyHint { key: key.into(), label, target }),
+                .prop_map(|(key, label, target)| KeyHint { key: key.into(), label, target, room: Room::Always }),
             0..8,
         ),
     ]

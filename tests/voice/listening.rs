@@ -105,6 +105,25 @@ fn the_settings_of_the_voice_change_it_at_once() {
 }
 
 #[test]
+fn while_somebody_listens_the_bar_has_every_key_of_the_voice() {
+    let bar = |visitor: &Visitor| {
+        let keys = visitor.screen().keys.into_iter();
+        keys.map(|hint| format!("{} {}", hint.key, hint.label.content)).collect::<Vec<_>>()
+    };
+    let before = bar(&Visitor::new().does([Act::Begin]));
+    assert!(!before.iter().any(|key| key.starts_with("F6") || key.starts_with("F7")), "{before:?}");
+    let during = bar(&listening());
+    for key in ["F6 Répéter", "F7 Moins vite", "F8 Plus vite", "F9 Moins fort", "F10 Plus fort"] {
+        assert!(during.iter().any(|it| it == key), "{key}: {during:?}");
+    }
+    let orders = |act: Act| listening().act(act);
+    let rate = |step| [Effect::Voice(VoiceOrder::Rate(Rate::new(step).unwrap()))];
+    let volume = |step| [Effect::Voice(VoiceOrder::Volume(Volume::new(step).unwrap()))];
+    assert_eq!((orders(Act::Slower), orders(Act::Faster)), (rate(2).into(), rate(4).into()));
+    assert_eq!((orders(Act::Quieter), orders(Act::Louder)), (volume(2).into(), volume(4).into()));
+}
+
+#[test]
 fn who_asks_for_the_screen_again_hears_the_one_beneath() {
     let mut visitor = listening();
     let asked = visitor.session.voice().asked;
