@@ -11,6 +11,8 @@ use std::{
 const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"];
 /// The folders of a pack, and what the files in them end with.
 const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
+/// How the files begin that are in the program already, whatever its pack: see `src/problem`.
+const PROBLEMS: &str = "problems-";
 /// The folder of recordings, and what the files in it end with.
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
@@ -55,7 +57,9 @@ fn find(folder: &Path, path: &str, ending: &str, found: &mut Vec<String>) -> io:
         let path = format!("{path}/{name}");
         if entry.file_type()?.is_dir() {
             find(&entry.path(), &path, ending, found)?;
-        } else if name.strip_suffix(ending).and_then(|it| it.strip_suffix('.')).is_some_and(plain) {
+        } else if name.strip_suffix(ending).and_then(|it| it.strip_suffix('.')).is_some_and(plain)
+            && !name.starts_with(PROBLEMS)
+        {
             found.push(path);
         }
     }

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 
 use crate::{
     lang::{Languages, Tag},
-    procedure::{Problem, Procedure},
+    problem::{Note, Problem},
+    procedure::Procedure,
     text::{Catalogue, TextName},
 };
 
@@ -61,14 +62,12 @@ fn is_spoken(name: &TextName) -> bool {
 }
 
 fn missing(language: &Tag, file: &str, name: &TextName) -> Problem {
-    let remedy = "write it; until then visitors see the whole screen in the first language";
-    Problem::of_file(&path(language, file), format!("`{name}` is missing"), remedy)
+    Problem::of_file(&path(language, file), Note::new("text-missing").with("name", name))
 }
 
 fn unused(language: &Tag, file: &str, name: &TextName) -> Problem {
-    let remedy = "remove it, or write it in the first language too";
-    let what = format!("`{name}` is not in the first language");
-    Problem::of_file(&path(language, file), what, remedy).as_warning()
+    let note = Note::new("text-not-in-the-first-language").with("name", name);
+    Problem::of_file(&path(language, file), note).as_warning()
 }
 
 fn path(language: &Tag, file: &str) -> String {

@@ -3,6 +3,7 @@
 //! Exit codes: 0 when all went well, also after SIGTERM; 1 when something failed or problems were
 //! found; 2 when the command line cannot be understood; 128 + its number after another signal.
 
+#[cfg(feature = "author")]
 mod check;
 mod configuration;
 mod demonstration;
@@ -61,6 +62,7 @@ enum Command {
     /// Opens one procedure for one visit.
     Run(run::Arguments),
     /// Tells everything that is wrong in a pack.
+    #[cfg(feature = "author")]
     Check(check::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
@@ -102,6 +104,7 @@ pub fn main(roles: &Roles) -> ExitCode {
         None => demonstration::run(renderer, roles),
         Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer, roles),
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
+        #[cfg(feature = "author")]
         Some(Command::Check(arguments)) => check::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),

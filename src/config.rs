@@ -28,7 +28,7 @@ use crate::{
     journal::JournalSettings,
     lang::Tag,
     link::{Bidi, Hearers, Offered, Sandbox, Settings, StaffMay, Times},
-    procedure::Problem,
+    problem::Problem,
     screen::{Goodbye, Look},
 };
 

@@ -25,7 +25,8 @@ pub use toc::TocEntry;
 
 use crate::{
     lang::Tag,
-    procedure::{Id, Problem},
+    problem::Problem,
+    procedure::Id,
     text::{SourceText, Sources},
 };
 use folder::Folder;

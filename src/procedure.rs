@@ -15,7 +15,6 @@ mod model;
 mod nearest;
 mod papers;
 mod parse;
-mod problem;
 mod step;
 mod validate;
 pub mod values;
@@ -31,7 +30,6 @@ pub use model::{
 };
 pub use papers::{Paper, PaperBook};
 pub use parse::{Known, parse};
-pub use problem::{Problem, Severity};
 pub use step::{
     Choice, Cost, DateBound, Exercise, Expect, Item, Jump, Outcome, Part, QuizChoice, SheetPart,
     Step, StepKind, Where,

@@ -9,7 +9,10 @@ mod library;
 
 use std::{fs, path::Path};
 
-use guichet::procedure::{FactBook, PaperBook, Problem, Values};
+use guichet::{
+    problem::Problem,
+    procedure::{FactBook, PaperBook, Values},
+};
 use library::Library;
 
 #[test]

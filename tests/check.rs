@@ -1,4 +1,5 @@
 //! `guichet check`: everything that is wrong in a pack, with its place, and what to do.
+#![cfg(feature = "author")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{
@@ -111,8 +112,8 @@ fn every_text_that_is_missing_or_too_much_is_named() {
     insta::assert_snapshot!(told, @"
     locales/ar/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
     locales/en/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
-    locales/en/mouse.ftl:1:1: `mouse_first.text` is missing; write it; until then visitors see the whole screen in the first language [error]
     locales/en/mouse.ftl:1:1: `mouse_first.txt` is not in the first language; remove it, or write it in the first language too [warning]
+    locales/en/mouse.ftl:1:1: `mouse_first.text` is missing; write it; until then visitors see the whole screen in the first language [error]
     locales/fr/mouse.ftl:1:1: `mouse_done` is missing; write it; until then visitors see the whole screen in the first language [error]
     2 errors, 3 warnings
     ");

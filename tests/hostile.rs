@@ -6,7 +6,10 @@ mod library;
 
 use std::{sync::LazyLock, time::Instant};
 
-use guichet::procedure::{FactBook, PaperBook, Problem, Values};
+use guichet::{
+    problem::{Problem, Tongue},
+    procedure::{FactBook, PaperBook, Values},
+};
 use library::{Library, file};
 use proptest::{collection::vec, prelude::*, sample::Index};
 
@@ -33,7 +36,11 @@ fn read(text: &str) -> Vec<Problem> {
         assert!((1..=lines).contains(&problem.line), "{problem} of {lines} lines");
         let width = text.lines().nth(problem.line - 1).unwrap_or("").chars().count();
         assert!((1..=width + 1).contains(&problem.column), "{problem} of {width} columns");
-        assert!(!problem.message.is_empty() && !problem.help.is_empty(), "{problem}");
+        assert!(
+            !problem.message(Tongue::English).is_empty()
+                && !problem.help(Tongue::English).is_empty(),
+            "{problem}"
+        );
     }
     procedure
 }

@@ -11,7 +11,8 @@ use guichet::{
     layout::lay_out,
     link::{Frames, FromSupervisor, Message, ToSupervisor, ToVoice},
     pack::{Pack, Reference},
-    procedure::{self, FactBook, Manifest, PaperBook, Problem, Values},
+    problem::{Problem, Tongue},
+    procedure::{self, FactBook, Manifest, PaperBook, Values},
     text::{Args, Catalogue, Key, SourceText, Sources},
 };
 use jiff::civil::Date;
@@ -50,7 +51,11 @@ fn lie_in(problems: &[Problem], text: &str) {
     let lines = text.lines().count().max(1);
     for problem in problems {
         assert!((1..=lines).contains(&problem.line), "{problem} of {lines} lines");
-        assert!(!problem.message.is_empty() && !problem.help.is_empty(), "{problem}");
+        assert!(
+            !problem.message(Tongue::English).is_empty()
+                && !problem.help(Tongue::English).is_empty(),
+            "{problem}"
+        );
     }
 }
 

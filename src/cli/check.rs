@@ -12,7 +12,8 @@ use crate::{
     adapters::today,
     check,
     pack::{Pack, Reference},
-    procedure::{Problem, Procedure, Severity},
+    problem::{Problem, Severity},
+    procedure::Procedure,
     text::Catalogue,
 };
 

@@ -15,7 +15,7 @@ use crate::{
     doctor::{Level, Report, judge},
     lang::Tag,
     pack::Pack,
-    procedure::Problem,
+    problem::Problem,
     survey::{Tree, survey},
     text::Catalogue,
 };

@@ -124,7 +124,7 @@ impl House {
         };
         let own = pack.procedure_ids().into_iter().map(|id| id.to_string());
         let files = SHARED.map(str::to_owned).into_iter().chain(own).collect();
-        let told = |problems: Vec<crate::procedure::Problem>| {
+        let told = |problems: Vec<crate::problem::Problem>| {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
             Trouble::Pack(lines.join("\n"))
         };

@@ -17,7 +17,7 @@ use crate::{
     config::OnResidue,
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    procedure::Problem,
+    problem::Problem,
     reset::{Kept, Line, Purpose, Wipes, manifest},
     session::Now,
     shell::Library,

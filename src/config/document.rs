@@ -10,7 +10,7 @@ use super::{
     words,
     written::{Place, Written},
 };
-use crate::procedure::Problem;
+use crate::problem::{Lines, Problem};
 
 /// A value, and where it stands.
 #[derive(Debug)]
@@ -131,8 +131,8 @@ impl<'a> Document<'a> {
 
     /// Returns a value with its place, for whoever must look at the computer to judge it.
     pub(super) fn written<T>(&self, found: &Found<String>, value: T) -> Written<T> {
-        let at = Problem::at(self.file, (self.text, found.offset), "", "");
-        Written { value, place: Place { file: at.file, line: at.line, column: at.column } }
+        let (line, column) = Lines::new(self.text).place(found.offset);
+        Written { value, place: Place { file: self.file.to_owned(), line, column } }
     }
 
     fn take<T>(
@@ -160,7 +160,8 @@ impl<'a> Document<'a> {
     }
 
     fn refuse(&mut self, offset: usize, what: &str, remedy: &str) {
-        self.problems.push(Problem::at(self.file, (self.text, offset), what, remedy));
+        let place = Lines::new(self.text).place(offset);
+        self.problems.push(Problem::written(self.file, place, what, remedy));
     }
 }
 

@@ -1,6 +1,6 @@
 //! A value, and where it is written: some can only be judged on the computer itself.
 
-use crate::procedure::Problem;
+use crate::problem::Problem;
 
 /// A value, and where it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,6 @@ pub struct Place {
 impl Place {
     /// Describes what is wrong there, and what to do.
     pub fn refuse(&self, what: impl Into<String>, remedy: impl Into<String>) -> Problem {
-        let Self { file, line, column } = self;
-        Problem { line: *line, column: *column, ..Problem::of_file(file, what, remedy) }
+        Problem::written(&self.file, (self.line, self.column), what, remedy)
     }
 }

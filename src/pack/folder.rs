@@ -7,10 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{
-    procedure::{Id, Problem, Severity},
-    text::SourceText,
-};
+use crate::{problem::Problem, procedure::Id, text::SourceText};
 
 /// The greatest size of a file, in bytes.
 const MAX_BYTES: u64 = 1024 * 1024;
@@ -59,7 +56,7 @@ impl Folder {
         let shown = shown.display().to_string();
         Some(match self.take(path) {
             Ok(text) => Ok(SourceText { path: shown, text: Cow::Owned(text) }),
-            Err(refusal) => Err(refusal.problem(shown)),
+            Err(refusal) => Err(refusal.problem(&shown)),
         })
     }
 
@@ -108,7 +105,7 @@ impl From<io::Error> for Refusal {
 }
 
 impl Refusal {
-    fn problem(self, file: String) -> Problem {
+    fn problem(self, file: &str) -> Problem {
         let (line, message, help) = match self {
             Self::Outside => (1, "this link leads out of the pack".to_owned(), "copy the file in"),
             Self::NotAFile => (1, "this is not a file".to_owned(), "remove it"),
@@ -120,7 +117,6 @@ impl Refusal {
                 (1, format!("it cannot be read ({error})"), "check who may read it")
             }
         };
-        let help = help.to_owned();
-        Problem { file, line, column: 1, message, help, severity: Severity::Error }
+        Problem::written(file, (line, 1), message, help)
     }
 }

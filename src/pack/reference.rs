@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use super::Pack;
 use crate::{
-    procedure::{
-        self, FactBook, Id, Known, Manifest, PaperBook, Problem, Procedure, Severity, Values,
-    },
+    problem::Problem,
+    procedure::{self, FactBook, Id, Known, Manifest, PaperBook, Procedure, Values},
     text::SourceText,
 };
 
@@ -95,12 +94,5 @@ fn book<T: Default>(
 }
 
 fn missing(path: &str) -> Problem {
-    Problem {
-        file: path.to_owned(),
-        line: 1,
-        column: 1,
-        message: "the pack has no such file".to_owned(),
-        help: "add it".to_owned(),
-        severity: Severity::Error,
-    }
+    Problem::written(path, (1, 1), "the pack has no such file", "add it")
 }

@@ -3,7 +3,10 @@
 use serde::Deserialize;
 
 use super::Pack;
-use crate::procedure::{Id, Kind, Problem, Severity};
+use crate::{
+    problem::Problem,
+    procedure::{Id, Kind},
+};
 
 /// A procedure, as the home screen needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,15 +34,12 @@ impl Pack {
         let source = self.procedure_text(&id)?;
         let entry = header(&source.text).and_then(|header| header.entry(id));
         if entry.is_none() {
-            self.report(Problem {
-                file: source.path,
-                line: 1,
-                column: 1,
-                message: "the type or theme of the procedure cannot be read".to_owned(),
-                help: "write `type = \"procedure\"` and `theme = \"…\"` above the first `[`"
-                    .to_owned(),
-                severity: Severity::Error,
-            });
+            self.report(Problem::written(
+                &source.path,
+                (1, 1),
+                "the type or theme of the procedure cannot be read",
+                "write `type = \"procedure\"` and `theme = \"…\"` above the first `[`",
+            ));
         }
         entry
     }

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, ops::Range};
 
-use super::{Problem, Severity};
+use crate::problem::{Lines, Problem};
 
 /// A file with more problems than this is not worth a longer list.
 const MOST: usize = 200;
@@ -124,63 +124,14 @@ fn block_around(text: &str, at: usize) -> Range<usize> {
 
 fn problems(file: &str, text: &str, found: Vec<Found>) -> Vec<Problem> {
     let lines = Lines::new(text);
-    let whole = |Found { at, message, help, .. }| {
-        let (line, column) = lines.place(at);
-        Problem { file: file.to_owned(), line, column, message, help, severity: Severity::Error }
-    };
+    let whole =
+        |Found { at, message, help, .. }| Problem::written(file, lines.place(at), message, help);
     found.into_iter().map(whole).collect()
-}
-
-/// Where the lines of a text start.
-pub(super) struct Lines<'a> {
-    text: &'a str,
-    starts: Vec<usize>,
-}
-
-impl<'a> Lines<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        let starts = [0].into_iter().chain(breaks.filter(|at| *at < text.len())).collect();
-        Self { text, starts }
-    }
-
-    /// Returns line and column, from 1, of a byte; the place after the last line is its end.
-    pub(super) fn place(&self, at: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|start| *start <= at).max(1);
-        let start = self.starts[line - 1];
-        let before = self.text[start..]
-            .char_indices()
-            .take_while(|(byte, letter)| start + byte < at && *letter != '\n' && *letter != '\r');
-        let letters = before.filter(|(_, letter)| *letter != '\u{feff}').count();
-        (line, letters + 1)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_place_is_a_line_and_a_column_in_characters() {
-        let text = "a = 1\né = “x”\r\n\nlast";
-        let lines = Lines::new(text);
-        for (needle, place) in [("a", (1, 1)), ("1", (1, 5)), ("x", (2, 6)), ("last", (4, 1))] {
-            assert_eq!(lines.place(text.find(needle).unwrap()), place, "{needle}");
-        }
-        assert_eq!(lines.place(text.len()), (4, 5));
-    }
-
-    #[test]
-    fn no_place_is_outside_the_file() {
-        for text in ["", "\n", "a\n", "a\r\n", "\u{feff}a\n\n"] {
-            let lines = Lines::new(text);
-            for at in 0..text.len() + 3 {
-                let (line, column) = lines.place(at);
-                assert!(line <= text.lines().count().max(1), "{text:?} {at}");
-                assert!(column <= text.chars().count() + 1, "{text:?} {at}");
-            }
-        }
-    }
 
     #[test]
     fn the_shadow_of_an_unreadable_part_is_not_reported() {

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Id, Name, Problem,
+    Id, Name,
     desk::Desk,
     document::{Fields, entries, read},
 };
+use crate::problem::Problem;
 
 /// Every fact that procedures may share, by name: `person.permit`.
 #[derive(Clone, Debug, Default)]

@@ -1,11 +1,12 @@
 //! The manifest of a pack: `pack.toml`, its languages and closed lists.
 
 use super::{
-    Id, Name, Problem,
+    Id, Name,
     desk::Desk,
     document::{Fields, Spot, read},
 };
 use crate::lang::{Direction, Language, Languages, Reviewed, Tag};
+use crate::problem::Problem;
 
 const DIRECTIONS: &[(&str, Direction)] =
     &[("left-to-right", Direction::LeftToRight), ("right-to-left", Direction::RightToLeft)];

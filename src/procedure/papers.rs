@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Id, Problem, calendar,
+    Id, calendar,
     desk::Desk,
     document::{Fields, entries, read},
 };
+use crate::problem::Problem;
 
 /// Every paper that checklists share, by name. Their texts are in `papers.ftl`.
 #[derive(Clone, Debug, Default)]

@@ -14,10 +14,11 @@ use outline::Outline;
 use raw::RawStep;
 
 use super::{
-    FactBook, Id, PaperBook, Problem, Procedure, Section, Step, Values,
+    FactBook, Id, PaperBook, Procedure, Section, Step, Values,
     desk::Desk,
     document::{Fields, Spot, read},
 };
+use crate::problem::Problem;
 
 /// What a procedure may refer to: the closed lists and the dictionaries of its pack.
 #[derive(Clone, Copy, Debug)]

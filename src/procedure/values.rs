@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Name, Problem};
+use super::Name;
+use crate::problem::Problem;
 
 /// Every dated value of a pack, by name: `delay.renewal`, `fee.passport`, `phone.housing`, `site.ants`.
 #[derive(Clone, Debug, Default)]

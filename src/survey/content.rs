@@ -15,7 +15,8 @@ use crate::{
     lang::Tag,
     link::Offered,
     pack::{Pack, Reference},
-    procedure::{Problem, Procedure, Review, Status},
+    problem::Problem,
+    procedure::{Procedure, Review, Status},
 };
 
 /// Where a configuration is looked for.

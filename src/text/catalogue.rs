@@ -14,7 +14,8 @@ use super::{
 };
 use crate::{
     lang::{Languages, Tag},
-    procedure::{Problem, Values},
+    problem::Problem,
+    procedure::Values,
 };
 
 /// A kiosk that runs for months does not gather more problems than these.

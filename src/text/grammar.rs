@@ -3,7 +3,7 @@
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::place::Place;
-use crate::procedure::Problem;
+use crate::problem::Problem;
 
 /// Describes a complaint of the parser about a source.
 pub(super) fn problem(path: &str, source: &str, error: &ParserError) -> Problem {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{functions, place::Place};
-use crate::procedure::Problem;
+use crate::problem::Problem;
 
 /// More problems than these in one file are shadows of the first ones.
 const MOST: usize = 100;

@@ -2,7 +2,7 @@
 //! file together at lone carriage returns and ends the whole program at 20,000 nested braces.
 
 use super::{SourceText, marks, place::Place};
-use crate::procedure::Problem;
+use crate::problem::Problem;
 
 /// The greatest size of a file, in bytes: ten times the largest that an author should write.
 const MAX_BYTES: usize = 512 * 1024;

@@ -8,8 +8,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     lang::{Direction, Language, Languages, Reviewed, Tag},
+    problem::Severity,
     procedure::{
-        Name, Severity, Values,
+        Name, Values,
         values::{Price, Quantity, Unit, Value},
     },
 };

@@ -13,7 +13,7 @@ use super::{
     place::Place,
     scan,
 };
-use crate::{lang::Tag, procedure::Problem};
+use crate::{lang::Tag, problem::Problem};
 
 /// More problems than these in one file are shadows of the first ones.
 const MOST: usize = 100;

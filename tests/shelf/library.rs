@@ -3,9 +3,9 @@
 
 use std::{fs, path::Path};
 
+use guichet::problem::Problem;
 use guichet::procedure::{
-    Answer, Answers, FactBook, Facts, Given, Id, Known, Name, PaperBook, Problem, Procedure,
-    Values, parse,
+    Answer, Answers, FactBook, Facts, Given, Id, Known, Name, PaperBook, Procedure, Values, parse,
 };
 use jiff::civil::{Date, date};
 

@@ -1,8 +1,9 @@
 //! Reads `values.toml`.
 
 use super::{Price, Quantity, Value, Values};
+use crate::problem::Problem;
 use crate::procedure::{
-    Problem, calendar,
+    calendar,
     desk::Desk,
     document::{Entry, Fields, Spot, entries, read},
 };

@@ -8,7 +8,7 @@ use std::{
 use super::Wipes;
 use crate::{
     config::{self, Reset, Written},
-    procedure::Problem,
+    problem::Problem,
     reset::{
         account::{self, Purpose},
         helper::Helper,

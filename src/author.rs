@@ -1,0 +1,3 @@
+//! What authors do besides checking: see a procedure, begin one, tidy its files.
+//!
+//! Reads and writes the files of a pack; knows nothing that runs a kiosk.

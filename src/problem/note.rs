@@ -1,0 +1,59 @@
+//! What is wrong, before it is put into words.
+
+/// What is wrong and what to do: the name of a text, and what that is filled with.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Note {
+    code: &'static str,
+    details: Vec<(&'static str, Detail)>,
+}
+
+/// What a text is filled with.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// A word of the file, as it stands there.
+    Text(String),
+    /// A number: it may select a plural.
+    Number(i64),
+    /// Something that is itself to be put into words.
+    Note(Note),
+}
+
+impl Note {
+    /// Names a text of `problems-*.ftl`: what is wrong; its attribute `.help` says what to do.
+    pub fn new(code: &'static str) -> Self {
+        Self { code, details: Vec::new() }
+    }
+
+    /// Adds a word of the file.
+    #[must_use]
+    pub fn with(self, name: &'static str, text: &(impl ToString + ?Sized)) -> Self {
+        self.detail(name, Detail::Text(text.to_string()))
+    }
+
+    /// Adds a number.
+    #[must_use]
+    pub fn number(self, name: &'static str, number: usize) -> Self {
+        self.detail(name, Detail::Number(i64::try_from(number).unwrap_or(i64::MAX)))
+    }
+
+    /// Adds something that is itself to be put into words, such as "did you mean …?".
+    #[must_use]
+    pub fn note(self, name: &'static str, note: Self) -> Self {
+        self.detail(name, Detail::Note(note))
+    }
+
+    /// Returns the name of its text.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// Returns what its text is filled with.
+    pub fn details(&self) -> &[(&'static str, Detail)] {
+        &self.details
+    }
+
+    fn detail(mut self, name: &'static str, detail: Detail) -> Self {
+        self.details.push((name, detail));
+        self
+    }
+}
