@@ -1,3 +1,9 @@
 //! What authors do besides checking: see a procedure, begin one, tidy its files.
 //!
 //! Reads and writes the files of a pack; knows nothing that runs a kiosk.
+
+mod files;
+mod words;
+
+pub use files::{files, save};
+pub use words::Words;

@@ -25,6 +25,8 @@ mod tests;
 
 pub use args::Args;
 pub use catalogue::Catalogue;
+#[cfg(feature = "author")]
+pub(crate) use inspect::offset;
 pub use key::{Key, Said, TextName};
 #[cfg(feature = "author")]
 pub use manuscript::{Case, Manuscript, Piece, Reading, Written};

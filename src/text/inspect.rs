@@ -38,7 +38,7 @@ pub(super) fn inspect<'s>(
 }
 
 /// Returns where a slice of a text stands in it, if it does.
-pub(super) fn offset(text: &str, slice: &str) -> Option<usize> {
+pub(crate) fn offset(text: &str, slice: &str) -> Option<usize> {
     let offset = (slice.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     (offset <= text.len()).then_some(offset)
 }
