@@ -12,7 +12,7 @@ const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"
 /// The folders of a pack, and what the files in them end with.
 const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
 /// How the files begin that are in the program already, whatever its pack: see `src/problem`.
-const PROBLEMS: &str = "problems-";
+const OWN: &[&str] = &["authors.", "problems-"];
 /// The folder of recordings, and what the files in it end with.
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
@@ -58,7 +58,7 @@ fn find(folder: &Path, path: &str, ending: &str, found: &mut Vec<String>) -> io:
         if entry.file_type()?.is_dir() {
             find(&entry.path(), &path, ending, found)?;
         } else if name.strip_suffix(ending).and_then(|it| it.strip_suffix('.')).is_some_and(plain)
-            && !name.starts_with(PROBLEMS)
+            && !OWN.iter().any(|own| name.starts_with(own))
         {
             found.push(path);
         }
