@@ -47,8 +47,10 @@ pub(in crate::procedure) const RESERVED: &[&str] =
 
 const MARKS: &[&str] = &["!=", "<=", ">=", "=", "<", ">", "(", ")", "[", "]", ",", "-", "+"];
 
+type Hint = fn() -> Note;
+
 /// What people write who know another language, and what they mean here.
-const SLIPS: &[(&str, fn() -> Note)] = &[
+const SLIPS: &[(&str, Hint)] = &[
     ("==", || Note::new("hint-single-equals-sign")),
     ("&&", || write("and")),
     ("||", || write("or")),

@@ -306,10 +306,9 @@ fn no_operator(token: &Token<'_>, name: &str) -> Fault {
 fn named(token: &Token<'_>) -> Note {
     let word = |word: &dyn ToString| Note::new("what-word").with("word", &word.to_string());
     match token.is {
-        Piece::Word(it) => word(&it),
+        Piece::Word(it) | Piece::Mark(it) => word(&it),
         Piece::Number(it) => word(&it),
         Piece::Day(it) => word(&it),
-        Piece::Mark(it) => word(&it),
         Piece::End => Note::new("what-the-end"),
     }
 }

@@ -9,8 +9,10 @@ use crate::{problem::Note, procedure::desk::Desk};
 /// More slips of grammar than this in one file are the shadows of the first ones.
 const MOST: usize = 50;
 
+type Words = fn() -> Note;
+
 /// What an author reads, and how `toml` begins the messages that mean it.
-const WORDS: &[(&str, fn() -> Note)] = &[
+const WORDS: &[(&str, Words)] = &[
     ("string values must be quoted", || Note::new("toml-text-unquoted")),
     ("key with no value", || Note::new("toml-value-missing")),
     ("missing value", || Note::new("toml-value-missing")),
