@@ -11,8 +11,8 @@ use std::{
 const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"];
 /// The folders of a pack, and what the files in them end with.
 const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
-/// How the files begin that are in the program already, whatever its pack: see `src/problem`.
-const OWN: &[&str] = &["authors.", "problems-"];
+/// How the files begin that are the program's own, outside every pack: what it says to authors.
+const OWN: [&str; 2] = ["authors", "problems-"];
 /// The folder of recordings, and what the files in it end with.
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 

@@ -24,6 +24,6 @@ mod tests;
 pub use args::Args;
 pub use catalogue::Catalogue;
 pub use key::{Key, Said, TextName};
-pub use marks::{MARK_END, MARK_START, MARK_SURFACE};
+pub use marks::{MARK_END, MARK_START, MARK_SURFACE, may_stand};
 pub use number::{euros, number};
 pub use sources::{SourceText, Sources};
