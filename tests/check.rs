@@ -357,7 +357,8 @@ fn the_page_shows_what_the_program_says() {
         let rest = rest.split_once("```\n").unwrap().1;
         let arguments: Vec<&str> = words.split(' ').collect();
         let (said, _) = check_in(&folder.0, "C", &arguments);
-        told += &format!("{MARK}{words} -->\n```{language}\n{said}```\n{rest}");
+        let fence = [" -->\n```", language, "\n", &said, "```\n"].concat();
+        told = [&told, MARK, words, &fence, rest].concat();
     }
     if std::env::var_os("GUICHET_WRITE").is_some() {
         fs::write(&path, &told).unwrap();

@@ -92,26 +92,23 @@ fn the_page_lists_every_problem() {
 
 /// Lists the problems by their files and groups, in English and in French.
 fn list() -> String {
-    let mut lines = String::new();
+    const HEAD: &str = "| code | English | French |\n|---|---|---|\n";
+    let mut sections: Vec<String> = Vec::new();
     for file in files("en").iter().filter(|it| it.file_name().unwrap() != "authors.ftl") {
         let french = said(&root().join("locales/fr").join(file.file_name().unwrap()));
         let french: BTreeMap<_, _> = french.into_iter().collect();
         for (name, words) in said(file) {
-            match (words, french.get(&name)) {
-                (Some((what, help)), Some(Some((quoi, faire)))) => {
-                    lines += &format!("| `{name}` | {what} → {help} | {quoi} → {faire} |\n");
-                }
-                _ => {
-                    lines +=
-                        &format!("\n### {name}\n\n| code | English | French |\n|---|---|---|\n")
-                }
-            }
+            let Some((what, help)) = words else {
+                sections.push(format!("\n### {name}\n\n{HEAD}"));
+                continue;
+            };
+            let (french_what, french_help) = french[&name].as_ref().unwrap();
+            let row = format!("| `{name}` | {what} → {help} | {french_what} → {french_help} |\n");
+            sections.last_mut().unwrap().push_str(&row);
         }
     }
-    // A heading of parts alone has no table.
-    let head = "| code | English | French |\n|---|---|---|\n";
-    let sections = lines.split("\n### ").filter(|it| !it.ends_with(head) && !it.is_empty());
-    sections.map(|it| format!("\n### {it}")).collect()
+    sections.retain(|section| !section.ends_with(HEAD)); // of parts alone, or of nothing yet
+    sections.concat()
 }
 
 type Words = (String, String);
