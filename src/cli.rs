@@ -28,6 +28,7 @@ mod site;
 mod stage;
 mod start;
 mod threshold;
+mod tongue;
 mod visit;
 mod voice;
 mod wipe;

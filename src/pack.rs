@@ -92,6 +92,17 @@ impl Pack {
         self.strongest("papers.toml")
     }
 
+    /// Returns the text of a file that a problem names.
+    pub fn file(&self, name: &str) -> Option<SourceText> {
+        let inside = |folder: &Folder| folder.read(folder.inside(name)?)?.ok();
+        self.folders.iter().rev().find_map(inside).or_else(|| from_program(name))
+    }
+
+    /// Returns the path inside the pack of a file that a problem names.
+    pub fn inside<'a>(&self, name: &'a str) -> &'a str {
+        self.folders.iter().rev().find_map(|folder| folder.inside(name)).unwrap_or(name)
+    }
+
     /// Returns what could not be read so far. In its place stands what the program carries.
     pub fn problems(&self) -> Vec<Problem> {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()

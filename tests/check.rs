@@ -26,10 +26,14 @@ impl Folder {
         Self(root)
     }
 
-    /// Returns what the check says of the folder, and whether it passed.
-    fn checked(&self) -> (String, bool) {
-        let (told, passed) = check(&[self.0.to_str().unwrap()]);
-        (told.replace(self.0.to_str().unwrap(), "PACK"), passed)
+    /// Returns what the check says of the folder, and its exit code.
+    fn checked(&self, arguments: &[&str]) -> (String, i32) {
+        let (told, code) = check(&[&[self.path()], arguments].concat());
+        (told.replace(self.path(), "PACK"), code)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
     }
 }
 
@@ -39,11 +43,16 @@ impl Drop for Folder {
     }
 }
 
-fn check(arguments: &[&str]) -> (String, bool) {
-    let program = Path::new(env!("CARGO_BIN_EXE_guichet"));
-    let output = Command::new(program).arg("check").args(arguments).output().unwrap();
+fn check(arguments: &[&str]) -> (String, i32) {
+    check_in(Path::new("."), "en_GB.UTF-8", arguments)
+}
+
+fn check_in(folder: &Path, language: &str, arguments: &[&str]) -> (String, i32) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_guichet"));
+    program.current_dir(folder).env("LC_ALL", language).arg("check").args(arguments);
+    let output = program.output().unwrap();
     let told = [output.stdout, output.stderr].concat();
-    (String::from_utf8(told).unwrap(), output.status.success())
+    (String::from_utf8(told).unwrap(), output.status.code().unwrap())
 }
 
 const LESSON: &str = r#"
@@ -82,9 +91,21 @@ mouse_first = Premier pas
 mouse_done = Fini
 ";
 
+const CLEAN: &str = "0 errors, 0 warnings\n";
+
+/// A pack in which a word is misspelt, a text is cut off, and another is too much.
+fn misspelt() -> Folder {
+    Folder::new(&[
+        ("procedures/mouse.toml", &LESSON.replace("kind    = \"info\"", "kind    = \"inof\"")),
+        ("locales/en/kiosk.ftl", "key-back = Go back\nkey-help\n"),
+        ("locales/ar/kiosk.ftl", "old-text = قديم\n"),
+    ])
+}
+
 #[test]
 fn the_shipped_pack_is_clean() {
-    assert_eq!(check(&[]), ("0 errors, 0 warnings\n".to_owned(), true));
+    assert_eq!(check(&[]), (CLEAN.to_owned(), 0));
+    assert_eq!(check(&["--strict", "--language", "fr,en", "--language", "ar"]).1, 0);
 }
 
 #[test]
@@ -95,7 +116,7 @@ fn a_complete_lesson_passes() {
         ("locales/en/mouse.ftl", FRENCH),
         ("locales/ar/mouse.ftl", FRENCH),
     ]);
-    assert_eq!(folder.checked(), ("0 errors, 0 warnings\n".to_owned(), true));
+    assert_eq!(folder.checked(&[]), (CLEAN.to_owned(), 0));
 }
 
 #[test]
@@ -107,14 +128,24 @@ fn every_text_that_is_missing_or_too_much_is_named() {
         ("locales/en/mouse.ftl", &english),
         ("locales/ar/mouse.ftl", FRENCH),
     ]);
-    let (told, passed) = folder.checked();
-    assert!(!passed);
+    let (told, code) = folder.checked(&[]);
+    assert_eq!(code, 1);
     insta::assert_snapshot!(told, @"
-    locales/ar/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
-    locales/en/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
-    locales/en/mouse.ftl:1:1: `mouse_first.txt` is not in the first language; remove it, or write it in the first language too [warning]
-    locales/en/mouse.ftl:1:1: `mouse_first.text` is missing; write it; until then visitors see the whole screen in the first language [error]
-    locales/fr/mouse.ftl:1:1: `mouse_done` is missing; write it; until then visitors see the whole screen in the first language [error]
+    locales/ar/mouse.ftl:1:1: warning: `mouse_done` is not in the first language
+          → remove it, or write it in the first language too
+
+    locales/en/mouse.ftl:1:1: warning: `mouse_done` is not in the first language
+          → remove it, or write it in the first language too
+
+    locales/en/mouse.ftl:1:1: warning: `mouse_first.txt` is not in the first language
+          → remove it, or write it in the first language too
+
+    locales/en/mouse.ftl:1:1: error: `mouse_first.text` is missing
+          → write it; until then visitors see the whole screen in the first language
+
+    locales/fr/mouse.ftl:1:1: error: `mouse_done` is missing
+          → write it; until then visitors see the whole screen in the first language
+
     2 errors, 3 warnings
     ");
 }
@@ -126,19 +157,212 @@ fn a_broken_file_does_not_hide_the_others() {
         ("procedures/lost-licence.toml", "schema = 1\nid = \"lost-licence\n"),
         ("locales/ar/kiosk.ftl", "key-back = رجوع\nkey-help\n"),
     ]);
-    let (told, passed) = folder.checked();
-    assert!(!passed);
+    let (told, code) = folder.checked(&[]);
+    assert_eq!(code, 1);
     insta::assert_snapshot!(told, @r#"
-    PACK/locales/ar/kiosk.ftl:2:9: `=` is missing; add it [error]
-    PACK/procedures/lost-licence.toml:2:19: this text is not closed; write a " at its end [error]
-    PACK/procedures/mouse.toml:18:11: "kind" cannot be "inof"; did you mean "info"? [error]
+    PACK/locales/ar/kiosk.ftl:2:9: error: `=` is missing
+        2 | key-help
+          |         ^
+          → add it
+
+    PACK/procedures/lost-licence.toml:2:19: error: this text is not closed
+        2 | id = "lost-licence
+          |                   ^
+          → write a " at its end
+
+    PACK/procedures/mouse.toml:18:11: error: "kind" cannot be "inof"
+       18 | kind    = "inof"
+          |           ^^^^^^
+          → did you mean "info"?
+
     3 errors, 0 warnings
     "#);
 }
 
 #[test]
+fn french_is_spoken_where_it_is_wanted() {
+    let folder = misspelt();
+    let (told, code) = folder.checked(&["--messages", "fr", "--language", "en"]);
+    assert_eq!(code, 1);
+    insta::assert_snapshot!(told, @r#"
+    PACK/locales/en/kiosk.ftl:2:9: erreur : il manque `=`
+        2 | key-help
+          |         ^
+          → ajoutez ce signe
+
+    PACK/procedures/mouse.toml:18:11: erreur : « kind » ne peut pas valoir « inof »
+       18 | kind    = "inof"
+          |           ^^^^^^
+          → vouliez-vous dire « info » ?
+
+    2 erreurs, 0 avertissement
+    "#);
+    let (by_environment, _) = check_in(Path::new("."), "fr_FR.UTF-8", &[folder.path()]);
+    assert!(by_environment.contains("vouliez-vous dire «\u{A0}info\u{A0}»"), "{by_environment}");
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_said() {
-    let (told, passed) = check(&["/none/such"]);
-    assert!(!passed);
-    assert!(told.contains("/none/such"), "{told}");
+    assert_eq!(check(&["/none/such"]).1, 1);
+    insta::assert_snapshot!(
+        check(&["/none/such"]).0,
+        @"/none/such: the pack cannot be opened (No such file or directory (os error 2)) → check its path and who may read it"
+    );
+    let (told, code) = check(&["/none/such", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((&report["problems"][0]["code"], code), (&"pack-unreadable".into(), 1));
+}
+
+#[test]
+fn one_language_alone_is_told_with_the_structure() {
+    let folder = misspelt();
+    let told = |languages: &[&str]| folder.checked(languages).0;
+    assert!(told(&[]).contains("locales/en") && told(&[]).contains("locales/ar"));
+    let english = told(&["--language", "en"]);
+    assert!(english.contains("locales/en/kiosk.ftl:2:9"), "{english}");
+    assert!(english.contains("procedures/mouse.toml:18:11"), "{english}");
+    assert!(!english.contains("locales/ar"), "{english}");
+}
+
+#[test]
+fn a_command_line_that_means_nothing_is_refused() {
+    for (arguments, wanted) in [
+        (["--language", "de"], "the pack has no language de; it has: fr, fr-simple, en, ar"),
+        (["--language", "nonsense"], "`nonsense` is not a language tag"),
+        (["--format", "xml"], "write `text`, `json` or `sarif`"),
+        (["--today", "28/11/2026"], "write a day as 2026-11-28"),
+        (["--messages", "de"], "write `fr` or `en`"),
+    ] {
+        let (told, code) = check(&arguments);
+        assert_eq!(code, 2, "{arguments:?}");
+        assert!(told.contains(wanted), "{told}");
+    }
+}
+
+#[test]
+fn warnings_alone_fail_only_where_they_are_to() {
+    let folder = Folder::new(&[("locales/en/kiosk.ftl", "old-text = x\n")]);
+    let (told, code) = folder.checked(&[]);
+    assert!(told.ends_with("\n0 errors, 1 warning\n"), "{told}");
+    assert_eq!((code, folder.checked(&["--strict"]).1), (0, 1));
+    assert_eq!(folder.checked(&["--strict", "--language", "fr"]).1, 0);
+}
+
+#[test]
+fn files_are_named_as_they_were_asked_for() {
+    let folder = misspelt();
+    let (parent, name) = (folder.0.parent().unwrap(), folder.0.file_name().unwrap());
+    let name = name.to_str().unwrap();
+    let (told, _) = check_in(parent, "C", &[name]);
+    assert!(told.contains(&format!("\n{name}/procedures/mouse.toml:18:11: error:")), "{told}");
+    assert!(told.contains("\n   18 | kind    = \"inof\"\n"), "{told}");
+    let (told, _) = check_in(&folder.0, "C", &["."]);
+    assert!(told.contains("\n./procedures/mouse.toml:18:11: error:"), "{told}");
+    let (told, _) = check_in(parent, "C", &[name, "--format", "sarif"]);
+    assert!(told.contains("\"uri\": \"procedures/mouse.toml\""), "{told}");
+}
+
+#[test]
+fn no_file_can_command_the_terminal() {
+    let hostile = "key-back = \u{1b}[2J\u{202e}a\u{9b}31m\u{e000}\nkey-\u{1b}]0;x\u{7} = y\n";
+    let toml = "schema = 1\nid = \"\\u001b[2J\"\n\"\\u202ekey\" = 1\nth\u{1b}eme = \"\u{202e}x\"\n";
+    let folder = Folder::new(&[
+        ("locales/en/kiosk.ftl", hostile),
+        ("procedures/mouse.toml", toml),
+        ("procedures/other.toml", "[[step]]\nid = \"a\"\nnext = [{ to = \"\\u001b[2J\" }]\n"),
+    ]);
+    for tongue in ["en", "fr"] {
+        let (told, code) = folder.checked(&["--messages", tongue]);
+        assert!(code == 1 && told.len() > 200, "{told}");
+        let strange = told.chars().find(|it| *it != '\n' && !guichet::text::may_stand(*it));
+        assert_eq!(strange.filter(|it| *it != '\u{FFFD}'), None, "{told}");
+    }
+}
+
+#[test]
+fn programs_read_everything_that_people_read() {
+    let (told, code) = misspelt().checked(&["--format", "json"]);
+    assert_eq!(code, 1);
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let problems = report["problems"].as_array().unwrap();
+    let count = |severity: &str| problems.iter().filter(|it| it["severity"] == severity).count();
+    assert_eq!((&report["schema"], &report["errors"]), (&1.into(), &count("error").into()));
+    assert_eq!(report["warnings"], count("warning"));
+    let keys: Vec<_> = problems[0].as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(keys, ["code", "column", "file", "help", "length", "line", "message", "severity"]);
+    let word = problems.iter().find(|it| it["code"] == "word-unknown").unwrap();
+    assert_eq!(word["message"], "\"kind\" cannot be \"inof\"");
+    assert_eq!(
+        (&word["line"], &word["column"], &word["length"]),
+        (&18.into(), &11.into(), &6.into())
+    );
+    assert_eq!(word["help"], "did you mean \"info\"?");
+}
+
+/// What section 3 of SARIF 2.1.0 requires of each object, and what GitHub asks for besides.
+#[test]
+fn code_hosts_find_what_their_format_requires() {
+    let (told, code) = misspelt().checked(&["--format", "sarif"]);
+    assert_eq!(code, 1);
+    let log: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    assert!(log["$schema"].as_str().unwrap().starts_with("https://"));
+    let [run] = log["runs"].as_array().unwrap().as_slice() else { panic!("{told}") };
+    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    let driver = &run["tool"]["driver"];
+    assert_eq!((&driver["name"], &driver["informationUri"]), (&"guichet".into(), &().into()));
+    assert_eq!(driver["version"], env!("CARGO_PKG_VERSION"));
+    let rules = driver["rules"].as_array().unwrap();
+    for rule in rules {
+        for text in [&rule["shortDescription"]["text"], &rule["help"]["text"]] {
+            assert!(!text.as_str().unwrap().is_empty(), "{rule}");
+        }
+    }
+    let results = run["results"].as_array().unwrap();
+    assert!(results.len() > 2, "{told}");
+    for result in results {
+        let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
+        assert_eq!(result["ruleId"], rule["id"]);
+        assert!(["error", "warning"].contains(&result["level"].as_str().unwrap()), "{result}");
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty(), "{result}");
+        let [location] = result["locations"].as_array().unwrap().as_slice() else { panic!() };
+        let place = &location["physicalLocation"];
+        let uri = place["artifactLocation"]["uri"].as_str().unwrap();
+        assert!(uri.starts_with("locales/") || uri == "procedures/mouse.toml", "{uri}");
+        let number = |key: &str| place["region"][key].as_u64().unwrap();
+        assert!(number("startLine") >= 1 && number("startColumn") >= 1, "{result}");
+        assert!(number("endColumn") > number("startColumn"), "{result}");
+    }
+}
+
+/// `GUICHET_WRITE=1 cargo test --test check` writes the examples anew.
+#[test]
+fn the_page_shows_what_the_program_says() {
+    const MARK: &str = "<!-- example: guichet check ";
+    let folder = misspelt();
+    let pack = folder.0.join("pack");
+    fs::create_dir(&pack).unwrap();
+    for part in ["procedures", "locales"] {
+        fs::rename(folder.0.join(part), pack.join(part)).unwrap();
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/check.md");
+    let page = fs::read_to_string(&path).unwrap();
+    let mut pieces = page.split(MARK);
+    let mut told = pieces.next().unwrap().to_owned();
+    let examples: Vec<&str> = pieces.collect();
+    assert_eq!(examples.len(), 4);
+    for example in examples {
+        let (words, rest) = example.split_once(" -->\n```").unwrap();
+        let (language, rest) = rest.split_once('\n').unwrap();
+        let rest = rest.split_once("```\n").unwrap().1;
+        let arguments: Vec<&str> = words.split(' ').collect();
+        let (said, _) = check_in(&folder.0, "C", &arguments);
+        let fence = [" -->\n```", language, "\n", &said, "```\n"].concat();
+        told = [&told, MARK, words, &fence, rest].concat();
+    }
+    if std::env::var_os("GUICHET_WRITE").is_some() {
+        fs::write(&path, &told).unwrap();
+    }
+    let page = fs::read_to_string(&path).unwrap();
+    assert_eq!(page, told, "run `GUICHET_WRITE=1 cargo test --test check`");
 }

@@ -47,6 +47,11 @@ complete -c guichet -n "__fish_guichet_using_subcommand kiosk" -s h -l help -d '
 complete -c guichet -n "__fish_guichet_using_subcommand run" -l lang -d 'The language to begin in, such as `fr-simple`' -r
 complete -c guichet -n "__fish_guichet_using_subcommand run" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand run" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l language -d 'Tells of texts in this language only; several with commas, or given again' -r
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l format -d 'How it is told: `text` for people, `json` for programs, `sarif` for code hosts' -r
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l today -d 'Judges dated values as on this day, such as 2026-11-28; today if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l messages -d 'The language it is told in, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l strict -d 'Fails where there are warnings, too'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand new" -l kind -d 'What it is: `procedure` or `lesson`' -r

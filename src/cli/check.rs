@@ -1,5 +1,10 @@
 //! `guichet check`: what an author must mend before a visitor sees it.
 
+mod excerpt;
+mod json;
+mod paper;
+mod sarif;
+
 use std::{
     collections::BTreeSet,
     io::{self, Write},
@@ -8,54 +13,159 @@ use std::{
     sync::Arc,
 };
 
+use jiff::civil::Date;
+
+use super::tongue;
 use crate::{
     adapters::today,
     check,
-    pack::{Pack, Reference},
-    problem::{Problem, Severity},
+    lang::Tag,
+    pack::{Pack, PackError, Reference},
+    problem::{Note, Problem, Severity, Tongue},
     procedure::Procedure,
     text::Catalogue,
 };
 
+const EXIT_CODES: &str = "Exit codes: 0 nothing keeps the pack from being used; 1 there is an \
+                          error, or with --strict a warning; 2 this command line cannot be \
+                          understood.";
+
+/// What a command line that cannot be understood returns, in all of this program.
+const USAGE: u8 = 2;
+
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES)]
 pub(super) struct Arguments {
     /// A folder laid over the pack inside the program; that pack alone if absent.
     pack: Option<PathBuf>,
+    /// Tells of texts in this language only; several with commas, or given again.
+    #[arg(long, value_name = "TAG", value_parser = Tag::parse, value_delimiter = ',')]
+    language: Vec<Tag>,
+    /// How it is told: `text` for people, `json` for programs, `sarif` for code hosts.
+    #[arg(long, value_name = "FORMAT", value_parser = Format::parse, default_value = "text")]
+    format: Format,
+    /// Fails where there are warnings, too.
+    #[arg(long)]
+    strict: bool,
+    /// Judges dated values as on this day, such as 2026-11-28; today if absent.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+    /// The language it is told in, `fr` or `en`; that of the environment if absent.
+    #[arg(long, value_name = "TAG", value_parser = tongue::parse)]
+    messages: Option<Tongue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Text,
+    Json,
+    Sarif,
+}
+
+impl Format {
+    fn parse(word: &str) -> Result<Self, String> {
+        match word {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            "sarif" => Ok(Self::Sarif),
+            _ => Err("write `text`, `json` or `sarif`".to_owned()),
+        }
+    }
+}
+
+fn day(word: &str) -> Result<Date, String> {
+    word.parse().map_err(|_| "write a day as 2026-11-28".to_owned())
+}
+
+/// What was found, and what is needed to tell it.
+struct Findings<'a> {
+    problems: &'a BTreeSet<Problem>,
+    pack: &'a Pack,
+    tongue: Tongue,
+}
+
+impl Findings<'_> {
+    fn count(&self, severity: Severity) -> usize {
+        self.problems.iter().filter(|it| it.severity == severity).count()
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    let pack = match &arguments.pack {
-        None => Ok(Pack::embedded()),
-        Some(folder) => Pack::embedded().over(folder),
+    let tongue = arguments.messages.unwrap_or_else(tongue::of_the_environment);
+    let pack = match open(arguments) {
+        Ok(pack) => Arc::new(pack),
+        Err(error) => return unopened(arguments, &error, tongue),
     };
-    let problems = match pack {
-        Ok(pack) => problems(pack),
-        Err(error) => {
-            eprintln!("{error}");
-            return ExitCode::FAILURE;
-        }
-    };
-    // Where it cannot be printed, the code still tells.
-    let _ = print(&problems);
-    let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
-    if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if let Some(note) = language_that_is_not_there(&pack, &arguments.language) {
+        eprintln!("{}", note.told(tongue));
+        return ExitCode::from(USAGE);
+    }
+    let mut problems = problems(&pack, arguments.today.unwrap_or_else(today));
+    problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
+    tell(arguments, &Findings { problems: &problems, pack: &pack, tongue })
 }
 
-/// Returns everything that is wrong in a pack, by file and place.
-fn problems(pack: Pack) -> BTreeSet<Problem> {
+fn open(arguments: &Arguments) -> Result<Pack, PackError> {
+    match &arguments.pack {
+        None => Ok(Pack::embedded()),
+        Some(folder) => Pack::embedded().over(folder),
+    }
+}
+
+/// A folder that cannot be opened has no line to point at; programs are told all the same.
+fn unopened(arguments: &Arguments, error: &PackError, tongue: Tongue) -> ExitCode {
+    let problem = error.problem();
+    if arguments.format == Format::Text {
+        eprintln!("{}", paper::of_the_folder(&problem, tongue));
+        return ExitCode::FAILURE;
+    }
+    let (problems, pack) = (BTreeSet::from([problem]), Pack::embedded());
+    tell(arguments, &Findings { problems: &problems, pack: &pack, tongue })
+}
+
+fn language_that_is_not_there(pack: &Pack, wanted: &[Tag]) -> Option<Note> {
+    let languages = pack.manifest().ok()?.languages; // if it is broken, that is told
+    let stranger = wanted.iter().find(|tag| languages.get(tag).is_none())?;
+    let known: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
+    let note = Note::new("check-no-language").with("tag", stranger);
+    Some(note.with("known", &known.join(", ")))
+}
+
+/// Says whether a file is to be told of: texts only in the wanted languages, all of them if none is
+/// named, and everything else always.
+fn concerns(file: &str, wanted: &[Tag]) -> bool {
+    let language = file.strip_prefix("locales/").and_then(|rest| rest.split_once('/'));
+    language.is_none_or(|(tag, _)| {
+        wanted.is_empty() || wanted.iter().any(|wanted| wanted.as_str() == tag)
+    })
+}
+
+fn tell(arguments: &Arguments, findings: &Findings<'_>) -> ExitCode {
+    let told = match arguments.format {
+        Format::Text => paper::told(findings, &paper::Dress::for_the_output()),
+        Format::Json => json::told(findings),
+        Format::Sarif => sarif::told(findings),
+    };
+    // Where it cannot be printed, the code still tells.
+    let _ = io::stdout().write_all(told.as_bytes());
+    let fails = |it: &Problem| it.severity == Severity::Error || arguments.strict;
+    if findings.problems.iter().any(fails) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Returns everything that is wrong in a pack on a day, by file and place.
+fn problems(pack: &Arc<Pack>, today: Date) -> BTreeSet<Problem> {
     let reference = match pack.reference() {
         Ok(reference) => reference,
-        Err(problems) => return problems.into_iter().collect(),
+        Err(problems) => return problems.into_iter().chain(pack.problems()).collect(),
     };
     let mut problems = BTreeSet::new();
-    let procedures = procedures(&pack, &reference, &mut problems);
+    let procedures = procedures(pack, &reference, &mut problems);
     let languages = Arc::new(reference.manifest.languages.clone());
-    let pack = Arc::new(pack);
     let catalogue = Catalogue::new(
-        Arc::clone(&pack) as Arc<_>,
+        Arc::clone(pack) as Arc<_>,
         Arc::clone(&languages),
         Arc::clone(&reference.values),
-        today(),
+        today,
     );
     problems.extend(check::texts(&procedures, &catalogue, &languages));
     problems.extend(pack.problems());
@@ -71,15 +181,22 @@ fn procedures(
     opened.filter_map(|opened| opened.map_err(|found| problems.extend(found)).ok()).collect()
 }
 
-fn print(problems: &BTreeSet<Problem>) -> io::Result<()> {
-    let mut output = io::stdout().lock();
-    for problem in problems {
-        let kind = match problem.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        writeln!(output, "{problem} [{kind}]")?;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_narrows_texts_and_nothing_else() {
+        let english = [Tag::parse("en").unwrap()];
+        for (file, wanted, concerned) in [
+            ("locales/en/kiosk.ftl", &english[..], true),
+            ("locales/fr/kiosk.ftl", &english, false),
+            ("locales/en-simple/kiosk.ftl", &english, false),
+            ("locales/fr/kiosk.ftl", &[], true),
+            ("procedures/rent.toml", &english, true),
+            ("pack.toml", &english, true),
+        ] {
+            assert_eq!(concerns(file, wanted), concerned, "{file} {wanted:?}");
+        }
     }
-    let errors = problems.iter().filter(|it| it.severity == Severity::Error).count();
-    writeln!(output, "{errors} errors, {} warnings", problems.len() - errors)
 }

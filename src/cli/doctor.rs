@@ -10,6 +10,7 @@ use std::{
 
 use rustix::termios::tcgetwinsize;
 
+use super::tongue;
 use crate::{
     adapters::today,
     doctor::{Level, Report, judge},
@@ -105,13 +106,8 @@ fn code(worst: Level) -> u8 {
 }
 
 fn language(arguments: &Arguments) -> Tag {
-    let spoken = || {
-        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|it| env::var(it).ok());
-        let first = set.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
-        if first.starts_with("fr") { "fr" } else { "en" }
-    };
-    let wanted = arguments.lang.clone();
-    wanted.unwrap_or_else(|| Tag::parse(spoken()).unwrap_or_default())
+    let spoken = || Tag::parse(tongue::of_the_environment().tag()).unwrap_or_default();
+    arguments.lang.clone().unwrap_or_else(spoken)
 }
 
 fn width() -> usize {

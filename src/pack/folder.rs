@@ -53,13 +53,15 @@ impl PackError {
 #[derive(Debug)]
 pub(super) struct Folder {
     root: PathBuf,
+    /// The path as it was given: messages are about the files that their reader named.
+    given: PathBuf,
 }
 
 impl Folder {
     pub(super) fn open(given: &Path) -> Result<Self, PackError> {
         let folder = given.display().to_string();
         match given.canonicalize() {
-            Ok(root) if root.is_dir() => Ok(Self { root }),
+            Ok(root) if root.is_dir() => Ok(Self { root, given: given.to_owned() }),
             Ok(_) => Err(PackError::NotAFolder { folder }),
             Err(source) => Err(PackError::Unreadable { folder, source }),
         }
@@ -67,13 +69,18 @@ impl Folder {
 
     /// Reads a file; nothing if it is not there, a problem if it cannot be taken.
     pub(super) fn read(&self, path: &str) -> Option<Result<SourceText, Problem>> {
-        let shown = self.root.join(path);
-        fs::symlink_metadata(&shown).ok()?;
-        let shown = shown.display().to_string();
+        fs::symlink_metadata(self.root.join(path)).ok()?;
+        let shown = self.given.join(path).display().to_string();
         Some(match self.take(path) {
             Ok(text) => Ok(SourceText { path: shown, text: Cow::Owned(text) }),
             Err(refusal) => Err(refusal.problem(&shown)),
         })
+    }
+
+    /// Returns the path inside the folder of a file, as messages name it.
+    pub(super) fn inside<'a>(&self, shown: &'a str) -> Option<&'a str> {
+        let root = self.given.join("").display().to_string();
+        shown.strip_prefix(&root)
     }
 
     /// Returns the names of the files of a folder that are identifiers before this ending.

@@ -38,8 +38,18 @@ macro_rules! sources {
     };
 }
 
-static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", &sources!("en")));
-static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle("fr", &sources!("fr")));
+static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Tongue::English, &sources!("en")));
+static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Tongue::French, &sources!("fr")));
+
+impl Tongue {
+    /// Returns its tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+        }
+    }
+}
 
 /// Says what is wrong. Without a text its code has to do.
 pub(super) fn message(note: &Note, tongue: Tongue) -> String {
@@ -49,6 +59,13 @@ pub(super) fn message(note: &Note, tongue: Tongue) -> String {
 /// Says what to do.
 pub(super) fn help(note: &Note, tongue: Tongue) -> String {
     say(note, Some("help"), tongue).unwrap_or_default()
+}
+
+/// Returns what a code means: what is wrong and what to do, with the names of the details.
+pub fn rule(code: &'static str, tongue: Tongue) -> (String, String) {
+    let note = Note::new(code);
+    let names = |text: String| text.replace("{$", "{");
+    (names(message(&note, tongue)), names(help(&note, tongue)))
 }
 
 /// Returns what stands between the two.
@@ -110,8 +127,8 @@ fn listed(words: &[String], tongue: Tongue) -> String {
     quoted.collect::<Vec<_>>().join(", ")
 }
 
-fn bundle(language: &str, sources: &[&str]) -> Bundle {
-    let language: LanguageIdentifier = language.parse().unwrap_or_default();
+fn bundle(tongue: Tongue, sources: &[&str]) -> Bundle {
+    let language: LanguageIdentifier = tongue.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
     for source in sources {

@@ -63,6 +63,12 @@ pub(super) fn refusal(letter: char) -> Option<Refused> {
     }
 }
 
+/// Says whether a character may stand in a text of the pack: what else there is commands a
+/// terminal, reorders or hides.
+pub fn may_stand(letter: char) -> bool {
+    refusal(letter).is_none()
+}
+
 /// Removes what a filled-in text may not hold; isolates and glossary marks stay.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     let stays = |letter: char| {
