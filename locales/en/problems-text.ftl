@@ -1,6 +1,74 @@
 # What is wrong in the texts of a pack.
 
+## Missing, or too much
+
 text-missing = `{ $name }` is missing
     .help = write it; until then visitors see the whole screen in the first language
+text-file-missing = the file { $file } is missing
+    .help = { $count ->
+        [one] begin it with the text that it needs; until then visitors see the first language
+       *[other] begin it with the { $count } texts that it needs; until then visitors see the first language
+    }
 text-not-in-the-first-language = `{ $name }` is not in the first language
     .help = remove it, or write it in the first language too
+text-unused = no screen shows `{ $name }`
+    .help = remove it, or correct its name
+text-unused-near = no screen shows `{ $name }`
+    .help = did you mean `{ $near }`? Otherwise remove it
+
+## What is filled in
+
+variable-unknown = nothing is filled in for `${ $variable }` in `{ $name }`
+    .help = write the text without it
+variable-unknown-near = nothing is filled in for `${ $variable }` in `{ $name }`
+    .help = did you mean `${ $near }`?
+variable-not-used = `{ $name }` does not show `${ $variable }`, as the first language does
+    .help = add it, unless the sentence is right without it
+value-left-out = `{ $name }` does not use `{ $value }`, as the first language does
+    .help = add it, so that both languages say the same
+value-added = `{ $name }` uses `{ $value }`, which the first language does not
+    .help = remove it, or use it in the first language too
+value-unknown = there is no `{ $value }` in values.toml
+    .help = add it there, with its source
+value-unknown-near = there is no `{ $value }` in values.toml
+    .help = did you mean `{ $near }`?
+value-unnamed = { $function } does not name its value
+    .help = write the name as one text: { $function }("kind.name")
+value-by-another-function = { $function } cannot show `{ $value }`
+    .help = write { $right }("{ $value }")
+word-unknown = the pack does not explain the word `{ $word }`
+    .help = add it to `glossary` in pack.toml and to glossary.ftl, or write it without WORD
+word-unknown-near = the pack does not explain the word `{ $word }`
+    .help = did you mean `{ $near }`?
+word-never-marked = no text marks the word `{ $word }`
+    .help = mark it with WORD("{ $word }", "…") where it is used, or remove it
+reference-unknown = `{ $name }` refers to `{ $reference }`, which is not in this file
+    .help = write that text here too, or say the same without it
+
+## Cases
+
+plural-missing = `{ $name }` has no case `{ $case }` for `{ $selector }`, which `{ $language }` needs, for example for { $example }
+    .help = add a case `[{ $case }]`
+plural-unknown = `{ $language }` has no plural `{ $case }`
+    .help = remove this case
+plural-unknown-near = `{ $language }` has no plural `{ $case }`
+    .help = did you mean `{ $near }`?
+case-missing = `{ $name }` has no case `{ $case }` for `{ $selector }`
+    .help = add a case `[{ $case }]`
+case-unknown = `{ $selector }` is never `{ $case }`
+    .help = remove this case of `{ $name }`
+case-unknown-near = `{ $selector }` is never `{ $case }`
+    .help = did you mean `{ $near }`?
+
+## Characters
+
+space-before = French has a space before `{ $sign }` at which no line ends
+    .help = put a no-break space (U+00A0) before it
+space-after = French has a space after `{ $sign }` at which no line ends
+    .help = put a no-break space (U+00A0) after it
+space-unit = a line may end between the number and `{ $unit }`
+    .help = put a no-break space (U+00A0) between them
+apostrophe-straight = this apostrophe is straight
+    .help = write ’ (U+2019)
+three-dots = these are three dots
+    .help = write one sign, … (U+2026)

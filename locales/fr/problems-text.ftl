@@ -1,6 +1,74 @@
 # Ce qui ne va pas dans les textes d’un ensemble.
 
+## Ce qui manque ou qui est en trop
+
 text-missing = `{ $name }` manque
     .help = écrivez ce texte ; en attendant, le public voit tout l’écran dans la première langue
+text-file-missing = le fichier { $file } manque
+    .help = { $count ->
+        [one] commencez-le par le texte nécessaire ; en attendant, le public voit la première langue
+       *[other] commencez-le par les { $count } textes nécessaires ; en attendant, le public voit la première langue
+    }
 text-not-in-the-first-language = `{ $name }` n’existe pas dans la première langue
     .help = supprimez ce texte, ou écrivez-le aussi dans la première langue
+text-unused = aucun écran ne montre `{ $name }`
+    .help = supprimez ce texte, ou corrigez son nom
+text-unused-near = aucun écran ne montre `{ $name }`
+    .help = vouliez-vous dire `{ $near }` ? Sinon, supprimez ce texte
+
+## Ce qui est inséré
+
+variable-unknown = rien ne remplace `${ $variable }` dans `{ $name }`
+    .help = écrivez le texte sans cette variable
+variable-unknown-near = rien ne remplace `${ $variable }` dans `{ $name }`
+    .help = vouliez-vous dire `${ $near }` ?
+variable-not-used = `{ $name }` ne montre pas `${ $variable }`, alors que la première langue le fait
+    .help = ajoutez cette variable, sauf si la phrase est juste sans elle
+value-left-out = `{ $name }` n’utilise pas `{ $value }`, alors que la première langue le fait
+    .help = ajoutez cette valeur, pour que les deux langues disent la même chose
+value-added = `{ $name }` utilise `{ $value }`, ce que la première langue ne fait pas
+    .help = retirez cette valeur, ou utilisez-la aussi dans la première langue
+value-unknown = `{ $value }` n’est pas dans values.toml
+    .help = ajoutez cette valeur, avec sa source
+value-unknown-near = `{ $value }` n’est pas dans values.toml
+    .help = vouliez-vous dire `{ $near }` ?
+value-unnamed = { $function } ne nomme pas sa valeur
+    .help = écrivez son nom en un seul texte : { $function }("genre.nom")
+value-by-another-function = { $function } ne peut pas montrer `{ $value }`
+    .help = écrivez { $right }("{ $value }")
+word-unknown = l’ensemble n’explique pas le mot `{ $word }`
+    .help = ajoutez-le à `glossary` dans pack.toml et à glossary.ftl, ou écrivez-le sans WORD
+word-unknown-near = l’ensemble n’explique pas le mot `{ $word }`
+    .help = vouliez-vous dire `{ $near }` ?
+word-never-marked = aucun texte ne marque le mot `{ $word }`
+    .help = marquez-le avec WORD("{ $word }", "…") là où il sert, ou supprimez-le
+reference-unknown = `{ $name }` renvoie à `{ $reference }`, qui n’est pas dans ce fichier
+    .help = écrivez aussi ce texte ici, ou dites la même chose sans lui
+
+## Les cas
+
+plural-missing = `{ $name }` n’a pas de cas `{ $case }` pour `{ $selector }` ; `{ $language }` en a besoin, par exemple pour { $example }
+    .help = ajoutez un cas `[{ $case }]`
+plural-unknown = `{ $language }` n’a pas de pluriel `{ $case }`
+    .help = supprimez ce cas
+plural-unknown-near = `{ $language }` n’a pas de pluriel `{ $case }`
+    .help = vouliez-vous dire `{ $near }` ?
+case-missing = `{ $name }` n’a pas de cas `{ $case }` pour `{ $selector }`
+    .help = ajoutez un cas `[{ $case }]`
+case-unknown = `{ $selector }` n’est jamais `{ $case }`
+    .help = supprimez ce cas de `{ $name }`
+case-unknown-near = `{ $selector }` n’est jamais `{ $case }`
+    .help = vouliez-vous dire `{ $near }` ?
+
+## Les signes
+
+space-before = en français, `{ $sign }` est précédé d’une espace insécable
+    .help = mettez une espace insécable (U+00A0) avant ce signe
+space-after = en français, `{ $sign }` est suivi d’une espace insécable
+    .help = mettez une espace insécable (U+00A0) après ce signe
+space-unit = la ligne peut finir entre le nombre et `{ $unit }`
+    .help = mettez une espace insécable (U+00A0) entre les deux
+apostrophe-straight = cette apostrophe est droite
+    .help = écrivez ’ (U+2019)
+three-dots = ce sont trois points
+    .help = écrivez un seul signe, … (U+2026)

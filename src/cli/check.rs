@@ -8,17 +8,21 @@ use std::{
     sync::Arc,
 };
 
+use jiff::civil::Date;
+
 use crate::{
     adapters::today,
-    check,
+    check::{self, Material, Opened, Shelf},
     pack::{Pack, Reference},
     problem::{Problem, Severity},
-    procedure::Procedure,
-    text::Catalogue,
+    text::{Catalogue, SourceText},
 };
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
+    /// The day against which dates are judged, such as 2026-12-31; today if absent.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
     /// A folder laid over the pack inside the program; that pack alone if absent.
     pack: Option<PathBuf>,
 }
@@ -29,7 +33,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         Some(folder) => Pack::embedded().over(folder),
     };
     let problems = match pack {
-        Ok(pack) => problems(pack),
+        Ok(pack) => problems(pack, arguments.today.unwrap_or_else(today)),
         Err(error) => {
             eprintln!("{error}");
             return ExitCode::FAILURE;
@@ -42,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 /// Returns everything that is wrong in a pack, by file and place.
-fn problems(pack: Pack) -> BTreeSet<Problem> {
+fn problems(pack: Pack, today: Date) -> BTreeSet<Problem> {
     let reference = match pack.reference() {
         Ok(reference) => reference,
         Err(problems) => return problems.into_iter().collect(),
@@ -50,14 +54,29 @@ fn problems(pack: Pack) -> BTreeSet<Problem> {
     let mut problems = BTreeSet::new();
     let procedures = procedures(&pack, &reference, &mut problems);
     let languages = Arc::new(reference.manifest.languages.clone());
+    let own = procedures.iter().map(|it| it.procedure.id.as_str());
+    let files: Vec<&str> = check::SHARED.into_iter().chain(own).collect();
+    let shelf = Shelf::read(&pack, languages.iter().map(|it| &it.tag), &files);
+    let source = |text: Option<SourceText>, path: &str| {
+        text.unwrap_or_else(|| SourceText { path: path.to_owned(), text: "".into() })
+    };
+    let manifest_source = source(pack.manifest_text(), "pack.toml");
+    let values_source = source(pack.values_text(), "values.toml");
     let pack = Arc::new(pack);
-    let catalogue = Catalogue::new(
-        Arc::clone(&pack) as Arc<_>,
-        Arc::clone(&languages),
-        Arc::clone(&reference.values),
-        today(),
-    );
-    problems.extend(check::texts(&procedures, &catalogue, &languages));
+    let values = Arc::clone(&reference.values);
+    let catalogue = Catalogue::new(Arc::clone(&pack) as Arc<_>, languages, values, today);
+    let material = Material {
+        manifest: &reference.manifest,
+        manifest_source: &manifest_source,
+        values: &reference.values,
+        values_source: &values_source,
+        papers: &reference.papers,
+        procedures: &procedures,
+        shelf: &shelf,
+        catalogue: &catalogue,
+        today,
+    };
+    problems.extend(check::texts(&material));
     problems.extend(pack.problems());
     problems
 }
@@ -66,9 +85,15 @@ fn procedures(
     pack: &Pack,
     reference: &Reference,
     problems: &mut BTreeSet<Problem>,
-) -> Vec<Procedure> {
-    let opened = pack.procedure_ids().into_iter().map(|id| pack.open(&id, reference));
-    opened.filter_map(|opened| opened.map_err(|found| problems.extend(found)).ok()).collect()
+) -> Vec<Opened> {
+    let opened = pack.procedure_ids().into_iter().map(|id| {
+        let procedure = Arc::new(pack.open(&id, reference)?);
+        let source = pack.procedure_text(&id);
+        let source = source.unwrap_or_else(|| SourceText { path: String::new(), text: "".into() });
+        Ok(Opened { procedure, source })
+    });
+    let taken = |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
+    opened.filter_map(taken).collect()
 }
 
 fn print(problems: &BTreeSet<Problem>) -> io::Result<()> {
