@@ -8,13 +8,16 @@ mod asked;
 mod cases;
 mod filled;
 mod glossary;
+mod glyphs;
 mod material;
 mod names;
+mod screens;
 mod shelf;
 mod spot;
 mod typography;
 
 pub use material::{Material, Opened};
+pub use screens::screens;
 pub use shelf::Shelf;
 
 use crate::problem::Problem;
@@ -34,6 +37,7 @@ pub fn texts(material: &Material<'_>) -> Vec<Problem> {
     let mut problems = material.catalogue.problems();
     problems.extend(families.iter().flat_map(|family| family(material)));
     problems.extend(glossary::glossary(material));
+    problems.extend(glyphs::glyphs(material));
     problems.sort();
     problems.dedup();
     problems

@@ -72,3 +72,29 @@ apostrophe-straight = this apostrophe is straight
     .help = write ’ (U+2019)
 three-dots = these are three dots
     .help = write one sign, … (U+2026)
+
+## Too wide or too long on the screen
+
+word-too-wide = `{ $word }` is wider than a line of a small screen, which holds { $columns } signs, and would be cut
+    .help = write it in several words, or with a hyphen where it may be parted
+question-long = `{ $name }` takes { $rows } lines on a small screen
+    .help = shorten it to { $most } lines, and put the rest into `.text`
+choice-long = the choice `{ $name }` takes { $rows } lines on a small screen
+    .help = shorten it to { $most } lines, and put the rest into its hint
+choice-too-tall = the choice `{ $name }` takes { $rows } lines and cannot be seen at once on a small screen
+    .help = shorten it: { $most } lines have room at most
+choice-out-of-sight = below `{ $name }` no choice can be seen on a usual screen
+    .help = shorten the text between them, or make two steps of it
+keys-long = the keys take { $rows } lines on a small screen, because of `{ $name }`
+    .help = shorten the labels of the keys: { $most } lines have room
+
+## Letters that a screen cannot draw
+
+target-unknown = there is no target `{ $target }`
+    .help = write one of { $known }
+target-unknown-near = there is no target `{ $target }`
+    .help = did you mean `{ $near }`?
+language-not-drawn = `{ $target }` cannot draw the letters of `{ $language }`
+    .help = visitors of such a screen are told to ask at the desk; remove the target if that will not do
+letter-not-drawn = `{ $target }` cannot draw { $letter } ({ $code })
+    .help = write it with other signs, or remove the target from pack.toml

@@ -72,3 +72,29 @@ apostrophe-straight = cette apostrophe est droite
     .help = écrivez ’ (U+2019)
 three-dots = ce sont trois points
     .help = écrivez un seul signe, … (U+2026)
+
+## Ce qui est trop large ou trop long à l’écran
+
+word-too-wide = `{ $word }` est plus large qu’une ligne d’un petit écran, qui a { $columns } signes, et serait coupé
+    .help = écrivez-le en plusieurs mots, ou avec un trait d’union là où il peut être coupé
+question-long = `{ $name }` prend { $rows } lignes sur un petit écran
+    .help = raccourcissez ce texte à { $most } lignes, et mettez le reste dans `.text`
+choice-long = le choix `{ $name }` prend { $rows } lignes sur un petit écran
+    .help = raccourcissez-le à { $most } lignes, et mettez le reste dans son indication
+choice-too-tall = le choix `{ $name }` prend { $rows } lignes et ne se voit pas en entier sur un petit écran
+    .help = raccourcissez-le : { $most } lignes au plus ont la place
+choice-out-of-sight = sous `{ $name }`, aucun choix ne se voit sur un écran habituel
+    .help = raccourcissez le texte entre les deux, ou faites-en deux étapes
+keys-long = les touches prennent { $rows } lignes sur un petit écran, à cause de `{ $name }`
+    .help = raccourcissez les noms des touches : { $most } lignes ont la place
+
+## Les lettres qu’un écran ne sait pas montrer
+
+target-unknown = il n’y a pas d’écran `{ $target }`
+    .help = écrivez l’un de ceux-ci : { $known }
+target-unknown-near = il n’y a pas d’écran `{ $target }`
+    .help = vouliez-vous dire `{ $near }` ?
+language-not-drawn = `{ $target }` ne sait pas montrer les lettres de `{ $language }`
+    .help = sur un tel écran, le public lit qu’il faut demander à l’accueil ; retirez cet écran de pack.toml si cela ne convient pas
+letter-not-drawn = `{ $target }` ne sait pas montrer { $letter } ({ $code })
+    .help = écrivez autrement, ou retirez cet écran de pack.toml

@@ -77,6 +77,7 @@ fn problems(pack: Pack, today: Date) -> BTreeSet<Problem> {
         today,
     };
     problems.extend(check::texts(&material));
+    problems.extend(check::screens(&material));
     problems.extend(pack.problems());
     problems
 }
