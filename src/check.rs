@@ -6,6 +6,7 @@
 
 mod asked;
 mod cases;
+mod content;
 mod filled;
 mod glossary;
 mod glyphs;
@@ -14,8 +15,10 @@ mod names;
 mod screens;
 mod shelf;
 mod spot;
+mod stocked;
 mod typography;
 
+pub use content::content;
 pub use material::{Material, Opened};
 pub use screens::screens;
 pub use shelf::Shelf;

@@ -26,6 +26,8 @@ pub struct Material<'a> {
     pub papers: &'a PaperBook,
     /// The procedures that could be parsed.
     pub procedures: &'a [Opened],
+    /// How many procedures could not be parsed: what they use is not known.
+    pub unread: usize,
     /// The files of texts, as their authors wrote them.
     pub shelf: &'a Shelf,
     /// The texts as they are shown.

@@ -9,7 +9,7 @@ mod width;
 
 use std::collections::BTreeSet;
 
-use super::Material;
+use super::{Material, stocked::Stocked};
 use crate::{
     lang::Tag,
     problem::{Note, Problem},
@@ -35,18 +35,20 @@ const MOST_OF_KEYS: usize = 3;
 
 /// Returns the texts that are cut or fill too much of a window.
 pub fn screens(material: &Material<'_>) -> Vec<Problem> {
-    let visits = Visits::new(material);
+    let stocked = Stocked::new(material);
+    let visits = Visits::new(&stocked);
     let mut problems = width::cut(material);
     for tag in material.tags() {
-        problems.extend(in_language(material, &visits, tag));
+        problems.extend(in_language(&stocked, &visits, tag));
     }
     problems
 }
 
-fn in_language(material: &Material<'_>, visits: &Visits<'_>, tag: &Tag) -> Vec<Problem> {
+fn in_language(stocked: &Stocked<'_>, visits: &Visits<'_>, tag: &Tag) -> Vec<Problem> {
+    let material = stocked.material;
     let mut judge = Judge { material, tag, seen: BTreeSet::new(), problems: vec![] };
     for (file, session) in visits.in_language(tag) {
-        judge.screen(&build(&session, visits.stock()), (file, &session));
+        judge.screen(&build(&session, stocked.stock()), (file, &session));
     }
     judge.problems
 }

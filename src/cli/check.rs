@@ -72,12 +72,14 @@ fn problems(pack: Pack, today: Date) -> BTreeSet<Problem> {
         values_source: &values_source,
         papers: &reference.papers,
         procedures: &procedures,
+        unread: reference.procedures.len() - procedures.len(),
         shelf: &shelf,
         catalogue: &catalogue,
         today,
     };
     problems.extend(check::texts(&material));
     problems.extend(check::screens(&material));
+    problems.extend(check::content(&material));
     problems.extend(pack.problems());
     problems
 }

@@ -3,13 +3,12 @@
 use std::{sync::Arc, time::Duration};
 
 use crate::{
-    check::{Material, Opened},
+    check::{Material, stocked::Stocked},
     hours::Outlook,
-    lang::{Languages, Tag},
+    lang::Tag,
     procedure::{
         Answer, Answers, Choice, Facts, Given, Id, Procedure, Step, StepKind, simulate,
     },
-    screen::{Entry, Goodbye, Stock},
     session::{
         Act, Event, Hearers, Look, Now, Place, Running, Service, Session, Site, StaffMay,
     },
@@ -25,10 +24,7 @@ enum Whim {
 
 /// Visits that stand on every screen of a pack.
 pub(super) struct Visits<'a> {
-    material: &'a Material<'a>,
-    languages: Arc<Languages>,
-    entries: Vec<Entry>,
-    goodbye: Goodbye,
+    stocked: &'a Stocked<'a>,
     /// The places to stand at, in every procedure.
     places: Vec<Standing<'a>>,
 }
@@ -41,38 +37,10 @@ struct Standing<'a> {
 }
 
 impl<'a> Visits<'a> {
-    pub(super) fn new(material: &'a Material<'a>) -> Self {
-        let entry = |opened: &Opened| Entry {
-            id: opened.procedure.id.clone(),
-            kind: opened.procedure.kind,
-            theme: opened.procedure.theme.clone(),
-        };
-        let all = material.procedures.iter();
-        Self {
-            material,
-            languages: Arc::new(material.manifest.languages.clone()),
-            entries: all.clone().map(entry).collect(),
-            goodbye: Goodbye::default(),
-            places: all.flat_map(|it| places(&it.procedure, material)).collect(),
-        }
-    }
-
-    pub(super) fn stock(&self) -> Stock<'_> {
-        let Material { manifest, values, catalogue, today, .. } = *self.material;
-        Stock {
-            catalogue,
-            languages: &self.languages,
-            values,
-            today,
-            entries: &self.entries,
-            hidden: 0,
-            themes: &manifest.themes,
-            emergency: &manifest.emergency,
-            not_displayed: &[],
-            post: None,
-            goodbye: &self.goodbye,
-            now: Now::ZERO,
-        }
+    pub(super) fn new(stocked: &'a Stocked<'a>) -> Self {
+        let material = stocked.material;
+        let places = material.procedures.iter().flat_map(|it| places(&it.procedure, material));
+        Self { stocked, places: places.collect() }
     }
 
     /// Returns every visit in a language, with the file that its screen is mostly made of.
@@ -89,9 +57,9 @@ impl<'a> Visits<'a> {
     fn site(&self, tag: &Tag) -> Site {
         Site {
             language: tag.clone(),
-            languages: Arc::clone(&self.languages),
-            values: Arc::clone(self.material.values),
-            today: self.material.today,
+            languages: Arc::clone(&self.stocked.languages),
+            values: Arc::clone(self.stocked.material.values),
+            today: self.stocked.material.today,
             look: Look::default(),
             idle: Duration::from_secs(180),
             countdown: Duration::from_secs(45),
