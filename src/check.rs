@@ -7,6 +7,7 @@
 mod asked;
 mod cases;
 mod content;
+mod files;
 mod filled;
 mod glossary;
 mod glyphs;
@@ -17,11 +18,14 @@ mod shelf;
 mod spot;
 mod stocked;
 mod typography;
+mod voice;
 
 pub use content::content;
+pub use files::{PackFile, files};
 pub use material::{Material, Opened};
 pub use screens::screens;
 pub use shelf::Shelf;
+pub use voice::{Recorded, Recordings, voice};
 
 use crate::problem::Problem;
 

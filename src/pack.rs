@@ -92,6 +92,13 @@ impl Pack {
         self.strongest("papers.toml")
     }
 
+    /// Returns the files of texts and procedures of the folders over the embedded pack: their paths
+    /// inside the pack, and as they are shown.
+    #[cfg(feature = "author")]
+    pub fn local_files(&self) -> Vec<(String, String)> {
+        self.folders.iter().flat_map(|folder| folder.files(&["locales", "procedures"])).collect()
+    }
+
     /// Returns what could not be read so far. In its place stands what the program carries.
     pub fn problems(&self) -> Vec<Problem> {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()

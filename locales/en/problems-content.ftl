@@ -37,3 +37,24 @@ review-notes-left = { $by } verified this, but { $count ->
        *[other] { $count } notes say
     } what is still to be verified
     .help = verify it and remove the notes, or write status = "draft"
+
+## Files
+
+file-not-read = nothing reads the file { $file }
+    .help = remove it, or give it the name of a file that a pack has
+language-undeclared = the language `{ $language }` is not in pack.toml
+    .help = add it there as a [[language]], or remove its folder
+language-undeclared-near = the language `{ $language }` is not in pack.toml
+    .help = did you mean the folder `{ $near }`?
+text-file-unknown = the texts of `{ $file }` belong to no procedure
+    .help = name the file like its procedure, or remove it
+text-file-unknown-near = the texts of `{ $file }` belong to no procedure
+    .help = did you mean `{ $near }.ftl`?
+procedure-name-bad = `{ $file }` is not read: a procedure is named with small letters, digits and hyphens
+    .help = rename the file, as in `lost-licence.toml`
+procedure-under-another-name = the procedure `{ $id }` stands in the file `{ $file }.toml`
+    .help = give both the same name
+scenarios-of-nothing = these are scenarios of `{ $procedure }`, which is no procedure of the pack
+    .help = name the file like its procedure, or remove it
+scenarios-of-nothing-near = these are scenarios of `{ $procedure }`, which is no procedure of the pack
+    .help = did you mean `{ $near }.scenarios.toml`?

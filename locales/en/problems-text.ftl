@@ -98,3 +98,19 @@ language-not-drawn = `{ $target }` cannot draw the letters of `{ $language }`
     .help = visitors of such a screen are told to ask at the desk; remove the target if that will not do
 letter-not-drawn = `{ $target }` cannot draw { $letter } ({ $code })
     .help = write it with other signs, or remove the target from pack.toml
+
+## Recordings
+
+recording-stale = no text is said by the recording { $key } any more
+    .help = record the text as it is now, or remove the line and its file
+recording-broken = the recording { $file } cannot be played
+    .help = record it again as Ogg Vorbis or WAV
+recording-line = this line of the index cannot be read
+    .help = write: key, file, human or machine, licence, who, with one tab between
+recording-orphan = this recording is not in the index
+    .help = take it in with `guichet narrate --import`, or remove it
+recordings-missing = { $count ->
+        [one] a text is not recorded: `{ $first }`
+       *[other] { $count } texts are not recorded, for example `{ $first }`
+    }
+    .help = `guichet narrate --list { $language }` says which; or remove `# complete`

@@ -37,3 +37,24 @@ review-notes-left = { $by } a vérifié ceci, mais { $count ->
        *[other] { $count } notes disent
     } ce qui reste à vérifier
     .help = vérifiez-le et supprimez les notes, ou écrivez status = "draft"
+
+## Fichiers
+
+file-not-read = rien ne lit le fichier { $file }
+    .help = supprimez-le, ou donnez-lui le nom d’un fichier d’un ensemble
+language-undeclared = la langue `{ $language }` n’est pas dans pack.toml
+    .help = ajoutez-la comme [[language]], ou supprimez son dossier
+language-undeclared-near = la langue `{ $language }` n’est pas dans pack.toml
+    .help = vouliez-vous dire le dossier `{ $near }` ?
+text-file-unknown = les textes de `{ $file }` n’appartiennent à aucune démarche
+    .help = donnez au fichier le nom de sa démarche, ou supprimez-le
+text-file-unknown-near = les textes de `{ $file }` n’appartiennent à aucune démarche
+    .help = vouliez-vous dire `{ $near }.ftl` ?
+procedure-name-bad = `{ $file }` n’est pas lu : le nom d’une démarche a des minuscules, des chiffres et des traits d’union
+    .help = renommez le fichier, comme `lost-licence.toml`
+procedure-under-another-name = la démarche `{ $id }` est dans le fichier `{ $file }.toml`
+    .help = donnez le même nom aux deux
+scenarios-of-nothing = ce sont des scénarios de `{ $procedure }`, qui n’est pas une démarche de l’ensemble
+    .help = donnez au fichier le nom de sa démarche, ou supprimez-le
+scenarios-of-nothing-near = ce sont des scénarios de `{ $procedure }`, qui n’est pas une démarche de l’ensemble
+    .help = vouliez-vous dire `{ $near }.scenarios.toml` ?

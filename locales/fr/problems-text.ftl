@@ -98,3 +98,19 @@ language-not-drawn = `{ $target }` ne sait pas montrer les lettres de `{ $langua
     .help = sur un tel écran, le public lit qu’il faut demander à l’accueil ; retirez cet écran de pack.toml si cela ne convient pas
 letter-not-drawn = `{ $target }` ne sait pas montrer { $letter } ({ $code })
     .help = écrivez autrement, ou retirez cet écran de pack.toml
+
+## Les enregistrements
+
+recording-stale = plus aucun texte n’est dit par l’enregistrement { $key }
+    .help = enregistrez le texte tel qu’il est maintenant, ou supprimez la ligne et son fichier
+recording-broken = l’enregistrement { $file } ne peut pas être joué
+    .help = enregistrez-le de nouveau en Ogg Vorbis ou en WAV
+recording-line = cette ligne de l’index ne se lit pas
+    .help = écrivez : clé, fichier, human ou machine, licence, qui, avec une tabulation entre chaque
+recording-orphan = cet enregistrement n’est pas dans l’index
+    .help = prenez-le avec `guichet narrate --import`, ou supprimez-le
+recordings-missing = { $count ->
+        [one] un texte n’est pas enregistré : `{ $first }`
+       *[other] { $count } textes ne sont pas enregistrés, par exemple `{ $first }`
+    }
+    .help = `guichet narrate --list { $language }` dit lesquels ; ou retirez `# complete`

@@ -121,14 +121,9 @@ fn of_step(step: &Step, own: &mut List<'_>) {
         StepKind::Number { .. } | StepKind::Text { .. } => {
             own.may(["why", "short", "placeholder", "error"]);
         }
-        StepKind::Date { .. } => own.may([
-            "why",
-            "short",
-            "placeholder",
-            "error",
-            "error_before-min",
-            "error_after-max",
-        ]),
+        StepKind::Date { .. } => {
+            own.may(["why", "short", "placeholder", "error", "error_before-min", "error_after-max"])
+        }
         StepKind::Practice { exercise, .. } => of_practice(*exercise, own),
         StepKind::Checklist { items } => {
             own.may(["why"]);

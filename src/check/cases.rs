@@ -115,7 +115,8 @@ impl Place<'_> {
             };
             note.with("case", key)
         });
-        let missing = known.difference(&keys).map(|key| Note::new("case-missing").with("case", key));
+        let missing =
+            known.difference(&keys).map(|key| Note::new("case-missing").with("case", key));
         let missing = missing.filter(|_| keys.len() < known.len());
         unknown.chain(missing).map(|note| self.told(selector, note).as_warning()).collect()
     }

@@ -135,11 +135,7 @@ fn referred(
 }
 
 /// Compares a translation with the text of the first language.
-fn compared(
-    material: &Material<'_>,
-    (tag, file): (&Tag, &str),
-    found: Found<'_>,
-) -> Vec<Problem> {
+fn compared(material: &Material<'_>, (tag, file): (&Tag, &str), found: Found<'_>) -> Vec<Problem> {
     if tag == material.first() {
         return vec![];
     }

@@ -30,6 +30,12 @@ pub(super) fn of_key(source: &SourceText, table: &str, key: &str, note: Note) ->
     told(source, found, note)
 }
 
+/// Tells something of the first line with a key: at the line, or else at the start of the file.
+pub(super) fn of_first(source: &SourceText, key: &str, note: Note) -> Problem {
+    let found = lines(&source.text).find(|(_, line)| key_of(line) == Some(key));
+    told(source, found.map(|(start, line)| span(start, line)), note)
+}
+
 fn told(source: &SourceText, found: Option<Range<usize>>, note: Note) -> Problem {
     match found {
         Some(bytes) => Problem::new(&source.path, &source.text, &bytes, note),

@@ -16,8 +16,7 @@ const HIGH: &str = ";:!?»%€";
 /// What may follow a mark at the end of a sentence.
 const AFTER_MARK: &str = ".,;:!?…)»”";
 /// Units that stay on the line of their number.
-const UNITS: [&str; 11] =
-    ["€", "%", "euro", "euros", "h", "min", "km", "kg", "cm", "m²", "°C"];
+const UNITS: [&str; 11] = ["€", "%", "euro", "euros", "h", "min", "km", "kg", "cm", "m²", "°C"];
 
 /// Returns what is written otherwise than the language prints it.
 pub(super) fn typography(material: &Material<'_>) -> Vec<Problem> {
@@ -105,9 +104,7 @@ fn french(text: &str, letters: &[(usize, char)], place: usize) -> Option<Fault> 
             What::Apostrophe
         }
         ' ' if before.is_some_and(|it| it.is_ascii_digit()) => What::Unit(unit(&text[at + 1..])?),
-        _ if HIGH.contains(letter) && !is_set_apart(letter, before, after) => {
-            What::Before(letter)
-        }
+        _ if HIGH.contains(letter) && !is_set_apart(letter, before, after) => What::Before(letter),
         _ => return None,
     };
     Some(Fault { bytes: at..at + letter.len_utf8(), what })

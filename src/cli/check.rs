@@ -1,9 +1,11 @@
 //! `guichet check`: what an author must mend before a visitor sees it.
 
+mod recordings;
+
 use std::{
     collections::BTreeSet,
     io::{self, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
 };
@@ -12,10 +14,11 @@ use jiff::civil::Date;
 
 use crate::{
     adapters::today,
-    check::{self, Material, Opened, Shelf},
+    check::{self, Material, Opened, PackFile, Shelf},
     pack::{Pack, Reference},
     problem::{Problem, Severity},
     text::{Catalogue, SourceText},
+    voice,
 };
 
 #[derive(Debug, clap::Args)]
@@ -33,7 +36,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         Some(folder) => Pack::embedded().over(folder),
     };
     let problems = match pack {
-        Ok(pack) => problems(pack, arguments.today.unwrap_or_else(today)),
+        Ok(pack) => {
+            let today = arguments.today.unwrap_or_else(today);
+            problems(pack, arguments.pack.as_deref(), today)
+        }
         Err(error) => {
             eprintln!("{error}");
             return ExitCode::FAILURE;
@@ -46,7 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 /// Returns everything that is wrong in a pack, by file and place.
-fn problems(pack: Pack, today: Date) -> BTreeSet<Problem> {
+fn problems(pack: Pack, folder: Option<&Path>, today: Date) -> BTreeSet<Problem> {
     let reference = match pack.reference() {
         Ok(reference) => reference,
         Err(problems) => return problems.into_iter().collect(),
@@ -80,22 +86,23 @@ fn problems(pack: Pack, today: Date) -> BTreeSet<Problem> {
     problems.extend(check::texts(&material));
     problems.extend(check::screens(&material));
     problems.extend(check::content(&material));
+    let recordings = recordings::recordings(&reference.manifest.languages, folder);
+    problems.extend(check::voice(&material, &recordings, &voice::key));
+    let files = pack.local_files().into_iter().map(|(inside, shown)| PackFile { inside, shown });
+    problems.extend(check::files(&material, &reference.procedures, &files.collect::<Vec<_>>()));
     problems.extend(pack.problems());
     problems
 }
 
-fn procedures(
-    pack: &Pack,
-    reference: &Reference,
-    problems: &mut BTreeSet<Problem>,
-) -> Vec<Opened> {
+fn procedures(pack: &Pack, reference: &Reference, problems: &mut BTreeSet<Problem>) -> Vec<Opened> {
     let opened = pack.procedure_ids().into_iter().map(|id| {
         let procedure = Arc::new(pack.open(&id, reference)?);
         let source = pack.procedure_text(&id);
         let source = source.unwrap_or_else(|| SourceText { path: String::new(), text: "".into() });
         Ok(Opened { procedure, source })
     });
-    let taken = |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
+    let taken =
+        |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
     opened.filter_map(taken).collect()
 }
 

@@ -7,12 +7,7 @@ use crate::procedure::{Answers, Procedure};
 
 impl Session {
     /// Begins a visit at a place of a procedure, with what was answered before.
-    pub fn standing(
-        site: Site,
-        procedure: Arc<Procedure>,
-        answers: Answers,
-        place: Place,
-    ) -> Self {
+    pub fn standing(site: Site, procedure: Arc<Procedure>, answers: Answers, place: Place) -> Self {
         let draft = match place {
             Place::Step(at) => procedure.steps.get(at).map(|step| Draft::open(step, None)),
             _ => None,

@@ -6,8 +6,9 @@ use super::{
     Ink,
     body::Air,
     choice::Columns,
-    foot, paint,
+    foot,
     page::Page,
+    paint,
     sheet::{Sheet, Span},
     signs::Signs,
     theme::{Depth, Palette},
@@ -55,9 +56,7 @@ pub fn standing(screen: &Screen, window: (u16, u16)) -> Vec<Standing<'_>> {
         Block::Choice(choice) => Some((&choice.label, Role::Label, label)),
         _ => None,
     });
-    blocks
-        .map(|(text, role, span)| Standing { text, role, columns: span.length.into() })
-        .collect()
+    blocks.map(|(text, role, span)| Standing { text, role, columns: span.length.into() }).collect()
 }
 
 /// Returns the least columns that the texts of any screen have in a window.

@@ -20,7 +20,8 @@ pub(super) fn values(material: &Material<'_>) -> Vec<Problem> {
     let mut problems = no_emergency(material);
     for (name, value) in material.values.iter() {
         let one = Judged { material, name, value, is_used: used.contains(name.as_str()) };
-        problems.extend([one.use_of(), one.date(), one.verified(), one.source()].into_iter().flatten());
+        problems
+            .extend([one.use_of(), one.date(), one.verified(), one.source()].into_iter().flatten());
     }
     problems
 }

@@ -6,12 +6,8 @@ use crate::{
     check::{Material, stocked::Stocked},
     hours::Outlook,
     lang::Tag,
-    procedure::{
-        Answer, Answers, Choice, Facts, Given, Id, Procedure, Step, StepKind, simulate,
-    },
-    session::{
-        Act, Event, Hearers, Look, Now, Place, Running, Service, Session, Site, StaffMay,
-    },
+    procedure::{Answer, Answers, Choice, Facts, Given, Id, Procedure, Step, StepKind, simulate},
+    session::{Act, Event, Hearers, Look, Now, Place, Running, Service, Session, Site, StaffMay},
 };
 
 /// Which answers are given on the way.
@@ -109,7 +105,9 @@ fn places<'a>(procedure: &'a Arc<Procedure>, material: &Material<'_>) -> Vec<Sta
         let ways = ways.iter().take(if is_list { ways.len() } else { 1 });
         all.extend(ways.map(|answers| at(answers, Place::Step(step))));
     }
-    all.extend(ways.iter().flat_map(|it| [Place::Review, Place::Result].map(|place| at(it, place))));
+    all.extend(
+        ways.iter().flat_map(|it| [Place::Review, Place::Result].map(|place| at(it, place))),
+    );
     all
 }
 
