@@ -24,8 +24,8 @@ pub struct PackFile {
 }
 
 /// Returns the files of a pack that nobody will ever see, and why.
-pub fn files(material: &Material<'_>, procedures: &[Id], files: &[PackFile]) -> Vec<Problem> {
-    let judge = Judge { material, procedures };
+pub fn files(material: &Material<'_>, files: &[PackFile]) -> Vec<Problem> {
+    let judge = Judge { material };
     let mut problems: Vec<Problem> = files.iter().filter_map(|file| judge.file(file)).collect();
     problems.extend(material.procedures.iter().filter_map(|opened| {
         let id = &opened.procedure.id;
@@ -40,7 +40,6 @@ pub fn files(material: &Material<'_>, procedures: &[Id], files: &[PackFile]) -> 
 
 struct Judge<'a> {
     material: &'a Material<'a>,
-    procedures: &'a [Id],
 }
 
 impl Judge<'_> {
@@ -77,7 +76,7 @@ impl Judge<'_> {
             };
             return Some(note.with("language", folder));
         }
-        let own = self.procedures.iter().map(Id::as_str);
+        let own = self.material.named.iter().map(Id::as_str);
         let known: Vec<&str> = super::SHARED.into_iter().chain(OTHERS).chain(own).collect();
         if known.contains(&file) || file.starts_with(PROBLEMS) {
             return None;
@@ -98,7 +97,7 @@ impl Judge<'_> {
             let is_name = Id::new(id).is_ok();
             return (!is_name).then(|| Note::new("procedure-name-bad").with("file", name));
         };
-        let known: Vec<&str> = self.procedures.iter().map(Id::as_str).collect();
+        let known: Vec<&str> = self.material.named.iter().map(Id::as_str).collect();
         if known.contains(&of) {
             return None;
         }

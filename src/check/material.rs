@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::Shelf;
 use crate::{
     lang::Tag,
-    procedure::{Manifest, PaperBook, Procedure, Values},
+    procedure::{Id, Manifest, PaperBook, Procedure, Values},
     text::{Catalogue, SourceText},
 };
 
@@ -28,6 +28,8 @@ pub struct Material<'a> {
     pub procedures: &'a [Opened],
     /// How many procedures could not be parsed: what they use is not known.
     pub unread: usize,
+    /// The names of all procedures, read or not.
+    pub named: &'a [Id],
     /// The files of texts, as their authors wrote them.
     pub shelf: &'a Shelf,
     /// The texts as they are shown.

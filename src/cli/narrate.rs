@@ -9,9 +9,6 @@ use std::{
     process::ExitCode,
 };
 
-#[cfg(feature = "author")]
-pub(super) use report::files_in;
-
 use crate::{
     adapters::today,
     lang::Tag,

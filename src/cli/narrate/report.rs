@@ -75,7 +75,7 @@ fn one(house: &House, language: &Tag, findings: &mut Findings) {
 }
 
 /// Returns the files of a folder and of those in it, by their paths below it.
-pub(in crate::cli) fn files_in(root: &Path, below: &Path) -> Vec<PathBuf> {
+fn files_in(root: &Path, below: &Path) -> Vec<PathBuf> {
     let Ok(found) = fs::read_dir(root.join(below)) else { return vec![] };
     let found = found.filter_map(Result::ok);
     found

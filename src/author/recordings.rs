@@ -1,10 +1,13 @@
 //! The recordings of a pack, as they are found on the disk or in the program.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     check::{Recorded, Recordings},
-    cli::narrate::files_in,
     lang::{Languages, Tag},
     voice::{Entry, INDEX, Recording, entries, index_inside},
 };
@@ -56,4 +59,15 @@ fn of_index(
     let complete = text.lines().position(|line| line.trim() == COMPLETE).map(|at| at + 1);
     let (language, lines) = (tag.clone(), lines.collect());
     Recordings { language, index, complete, lines, orphans: vec![] }
+}
+
+/// Returns the files of a folder and of those in it, by their paths below it.
+fn files_in(root: &Path, below: &Path) -> Vec<PathBuf> {
+    let Ok(found) = fs::read_dir(root.join(below)) else { return vec![] };
+    let files = found.filter_map(Result::ok).flat_map(|it| {
+        let path = below.join(it.file_name());
+        let is_folder = it.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder { files_in(root, &path) } else { vec![path] }
+    });
+    files.collect()
 }
