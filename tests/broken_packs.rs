@@ -53,6 +53,16 @@ fn the_small_pack_itself_is_clean() {
     assert_eq!(folder.told(TODAY), [String::new(), String::new()]);
 }
 
+#[test]
+fn an_index_that_says_complete_is_held_to_it() {
+    let index = "# complete\n".to_owned();
+    let [english, french] = Folder::new(&[("audio/en/index.tsv", &index)]).told(TODAY);
+    assert!(english.starts_with("audio/en/index.tsv:1:1: "), "{english}");
+    assert!(english.contains("texts are not recorded, for example `"), "{english}");
+    assert!(french.contains("textes ne sont pas enregistrés, par exemple `"), "{french}");
+    assert_eq!(english.lines().count(), 1);
+}
+
 /// Judges every case of a folder, and returns how many there are.
 fn judged(defects: &str) -> usize {
     let folder = root().join("tests/packs").join(defects);
@@ -117,9 +127,12 @@ impl Folder {
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let folder = env::temp_dir().join(format!("guichet-packs-{}-{number}", std::process::id()));
         let folder = Self(folder);
-        for path in
-            ["procedures/mouse.toml", "locales/fr/mouse.ftl", "locales/en/mouse.ftl", "locales/ar/mouse.ftl"]
-        {
+        for path in [
+            "procedures/mouse.toml",
+            "locales/fr/mouse.ftl",
+            "locales/en/mouse.ftl",
+            "locales/ar/mouse.ftl",
+        ] {
             folder.write(path, &tiny(path).unwrap());
         }
         for (path, change) in changes {

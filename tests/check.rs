@@ -28,7 +28,7 @@ impl Folder {
 
     /// Returns what the check says of the folder, and whether it passed.
     fn checked(&self) -> (String, bool) {
-        let (told, passed) = check(&[self.0.to_str().unwrap()]);
+        let (told, passed) = check(&["--today", TODAY, self.0.to_str().unwrap()]);
         (told.replace(self.0.to_str().unwrap(), "PACK"), passed)
     }
 }
@@ -45,6 +45,9 @@ fn check(arguments: &[&str]) -> (String, bool) {
     let told = [output.stdout, output.stderr].concat();
     (String::from_utf8(told).unwrap(), output.status.success())
 }
+
+/// The day of all checks: the facts of the pack are verified on it.
+const TODAY: &str = "2026-11-22";
 
 const LESSON: &str = r#"
 schema   = 1
@@ -84,7 +87,22 @@ mouse_done = Fini
 
 #[test]
 fn the_shipped_pack_is_clean() {
-    assert_eq!(check(&[]), ("0 errors, 0 warnings\n".to_owned(), true));
+    assert_eq!(check(&["--today", TODAY]), ("0 errors, 0 warnings\n".to_owned(), true));
+}
+
+#[test]
+fn the_repository_itself_is_a_pack_and_clean() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    assert_eq!(check(&["--today", TODAY, root]), ("0 errors, 0 warnings\n".to_owned(), true));
+}
+
+#[test]
+fn a_day_to_come_tells_what_will_be_out_of_date() {
+    let (told, passed) = check(&["--today", "2027-01-02"]);
+    assert!(!passed);
+    assert!(told.contains("`fee.lost-licence` may be shown until 2026-12-31 only"), "{told}");
+    let (told, _) = check(&["--today", "tomorrow"]);
+    assert!(told.contains("--today"), "{told}");
 }
 
 #[test]

@@ -4,10 +4,12 @@
 
 text-missing = `{ $name }` is missing
     .help = write it; until then visitors see the whole screen in the first language
+text-missing-everywhere = `{ $name }` is missing
+    .help = write it; until then visitors see nothing in its place
 text-file-missing = the file { $file } is missing
     .help = { $count ->
-        [one] begin it with the text that it needs; until then visitors see the first language
-       *[other] begin it with the { $count } texts that it needs; until then visitors see the first language
+        [one] begin it with the text that it needs
+       *[other] begin it with the { $count } texts that it needs
     }
 text-not-in-the-first-language = `{ $name }` is not in the first language
     .help = remove it, or write it in the first language too

@@ -4,10 +4,12 @@
 
 text-missing = `{ $name }` manque
     .help = écrivez ce texte ; en attendant, le public voit tout l’écran dans la première langue
+text-missing-everywhere = `{ $name }` manque
+    .help = écrivez ce texte ; en attendant, le public ne voit rien à sa place
 text-file-missing = le fichier { $file } manque
     .help = { $count ->
-        [one] commencez-le par le texte nécessaire ; en attendant, le public voit la première langue
-       *[other] commencez-le par les { $count } textes nécessaires ; en attendant, le public voit la première langue
+        [one] commencez-le par le texte nécessaire
+       *[other] commencez-le par les { $count } textes nécessaires
     }
 text-not-in-the-first-language = `{ $name }` n’existe pas dans la première langue
     .help = supprimez ce texte, ou écrivez-le aussi dans la première langue

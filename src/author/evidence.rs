@@ -35,11 +35,7 @@ impl Evidence {
     ///
     /// # Errors
     /// Every problem of the files on which all others rest.
-    pub fn read(
-        pack: Pack,
-        folder: Option<&Path>,
-        today: Date,
-    ) -> Result<Self, Vec<Problem>> {
+    pub fn read(pack: Pack, folder: Option<&Path>, today: Date) -> Result<Self, Vec<Problem>> {
         let reference = pack.reference()?;
         let mut problems = Vec::new();
         let procedures = procedures(&pack, &reference, &mut problems);
@@ -112,6 +108,7 @@ fn procedures(pack: &Pack, reference: &Reference, problems: &mut Vec<Problem>) -
         let source = source(pack.procedure_text(id), &format!("procedures/{id}.toml"));
         Ok(Opened { procedure, source })
     });
-    let taken = |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
+    let taken =
+        |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
     opened.filter_map(taken).collect()
 }

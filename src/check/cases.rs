@@ -2,7 +2,7 @@
 
 mod plural;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
 use super::{Material, shelf::Found};
 use crate::{
@@ -89,17 +89,23 @@ impl Place<'_> {
 
     fn plural(&self, selector: &Piece, cases: &[Case], plurals: &Plurals) -> Vec<Problem> {
         let keys = cases.iter().filter(|case| !case.is_number).map(|case| case.key.as_str());
-        let unknown = keys.filter(|key| !plurals.has(key));
-        let unknown = unknown.map(|key| match nearest(key, plurals.names()) {
-            Some(near) => Note::new("plural-unknown-near").with("near", near).with("case", key),
-            None => Note::new("plural-unknown").with("case", key),
-        });
-        let unknown = unknown.map(|note| self.told(selector, note));
+        let unknown: Vec<_> = keys
+            .filter(|key| !plurals.has(key))
+            .map(|key| (key, nearest(key, plurals.names())))
+            .collect();
+        let meant: BTreeSet<_> = unknown.iter().filter_map(|(_, near)| *near).collect();
         let missing = plurals.missing(cases).into_iter();
-        let missing = missing.map(|(case, example)| {
-            Note::new("plural-missing").with("case", case).number("example", example)
+        let missing = missing.filter(|(case, _)| !meant.contains(case)).map(|(case, example)| {
+            let note = Note::new("plural-missing").number("example", example).with("case", case);
+            self.told(selector, &selector.at(), note).as_warning()
         });
-        let missing = missing.map(|note| self.told(selector, note).as_warning());
+        let unknown = unknown.iter().map(|(key, near)| {
+            let note = match near {
+                Some(near) => Note::new("plural-unknown-near").with("near", near),
+                None => Note::new("plural-unknown"),
+            };
+            self.told(selector, &self.place_of(selector, key), note.with("case", key))
+        });
         unknown.chain(missing).collect()
     }
 
@@ -108,22 +114,39 @@ impl Place<'_> {
         let all: Vec<&str> = known.iter().copied().collect();
         // The default may have any name: it is said where no other is.
         let named = cases.iter().filter(|case| !case.is_default).map(|case| case.key.as_str());
-        let unknown = named.filter(|key| !known.contains(key)).map(|key| {
-            let note = match nearest(key, &all) {
+        let unknown: Vec<_> =
+            named.filter(|key| !known.contains(key)).map(|key| (key, nearest(key, &all))).collect();
+        let meant: BTreeSet<_> = unknown.iter().filter_map(|(_, near)| *near).collect();
+        let missing = known.iter().filter(|key| !keys.contains(*key) && !meant.contains(*key));
+        let missing = missing.filter(|_| keys.len() < known.len()).map(|key| {
+            let note = Note::new("case-missing").with("case", key);
+            self.told(selector, &selector.at(), note).as_warning()
+        });
+        let unknown = unknown.iter().map(|(key, near)| {
+            let note = match near {
                 Some(near) => Note::new("case-unknown-near").with("near", near),
                 None => Note::new("case-unknown"),
             };
-            note.with("case", key)
+            self.told(selector, &self.place_of(selector, key), note.with("case", key)).as_warning()
         });
-        let missing =
-            known.difference(&keys).map(|key| Note::new("case-missing").with("case", key));
-        let missing = missing.filter(|_| keys.len() < known.len());
-        unknown.chain(missing).map(|note| self.told(selector, note).as_warning()).collect()
+        unknown.chain(missing).collect()
     }
 
-    fn told(&self, selector: &Piece, note: Note) -> Problem {
+    /// Returns where the key of a case stands; the selector, if that cannot be found.
+    fn place_of(&self, selector: &Piece, key: &str) -> Range<usize> {
+        let after = selector.at().end;
+        let source = self.found.manuscript.source.get(after..).unwrap_or_default();
+        let mut keys = source.match_indices('[').map(|(at, _)| at + 1);
+        let place = keys.find_map(|at| {
+            let inside = source[at..].split(']').next()?;
+            (inside.trim() == key).then(|| after + at + inside.find(key).unwrap_or_default())
+        });
+        place.map_or_else(|| selector.at(), |at| at..at + key.len())
+    }
+
+    fn told(&self, selector: &Piece, at: &Range<usize>, note: Note) -> Problem {
         let note = note.with("name", self.found.name()).with("selector", &word(selector));
-        self.found.at(&selector.at(), note.with("language", self.tag))
+        self.found.at(at, note.with("language", self.tag))
     }
 }
 

@@ -145,7 +145,13 @@ fn compared(material: &Material<'_>, (tag, file): (&Tag, &str), found: Found<'_>
     let own = used(found.written);
     let lacks = always_used(&source).into_iter().filter(|it| !own.contains(it));
     let lacks = lacks.map(|variable| Note::new("variable-not-used").with("variable", &variable));
-    let (theirs, ours) = (values(source), values(found));
+    // What is not there at all is told where it stands.
+    let known = |found| {
+        let all = values(found).into_iter();
+        all.filter(|it| Name::new(it).is_ok_and(|it| material.values.get(&it).is_some()))
+    };
+    let (theirs, ours): (BTreeSet<_>, BTreeSet<_>) =
+        (known(source).collect(), known(found).collect());
     // An easy text may leave something out.
     let left_out = theirs.difference(&ours).filter(|_| !tag.is_simple());
     let left_out = left_out.map(|value| Note::new("value-left-out").with("value", value));

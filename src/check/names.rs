@@ -33,9 +33,9 @@ fn first_language(material: &Material<'_>, file: &str, asked: &Asked) -> Vec<Pro
     let Some(book) = material.shelf.book(tag, file) else { return no_file(tag, file, asked) };
     let needed = asked.iter().filter(|(_, need)| **need == Need::Must).map(|(name, _)| name);
     let lacks = needed.filter(|name| book.get(name).is_none());
-    let lacks = lacks.map(|name| missing(book, name));
-    let unused = book.texts().filter(|found| !is_asked(found.name(), asked));
-    lacks.chain(unused.map(|found| not_shown(found, asked))).collect()
+    let note = |name| Note::new("text-missing-everywhere").with("name", name);
+    let lacks = lacks.map(|name| book.lacks(name, note(name)));
+    lacks.chain(unused(book, asked)).collect()
 }
 
 /// Compares a file of a language with the first one's. An easy text may have holes: the plain one
@@ -52,26 +52,25 @@ fn translation(
     };
     let wanted = source.names().filter(|name| !tag.is_simple() && is_asked(name, asked));
     let lacks = wanted.filter(|name| shown_for(name).is_none() && book.get(name).is_none());
-    let lacks = lacks.map(|name| missing(book, name));
-    let extra = book.texts().filter(|found| source.get(found.name()).is_none());
-    let extra = extra.filter_map(|found| {
+    let note = |name| Note::new("text-missing").with("name", name);
+    let lacks = lacks.map(|name| book.lacks(name, note(name)));
+    let extra = book.texts().filter(|found| {
         let name = found.name();
-        if !is_asked(name, asked) {
-            return Some(not_shown(found, asked));
-        }
         // What the voice says instead differs from language to language.
-        let note = Note::new("text-not-in-the-first-language").with("name", name);
-        shown_for(name).is_none().then(|| found.named(note).as_warning())
+        is_asked(name, asked) && shown_for(name).is_none() && source.get(name).is_none()
     });
-    lacks.chain(extra).collect()
+    let note = |name| Note::new("text-not-in-the-first-language").with("name", name);
+    let extra = extra.map(|found| found.named(note(found.name())).as_warning());
+    lacks.chain(extra).chain(unused(book, asked)).collect()
 }
 
 fn is_asked(name: &TextName, asked: &Asked) -> bool {
     asked.contains_key(name) || shown_for(name).is_some_and(|it| asked.contains_key(&it))
 }
 
-fn missing(book: &Book, name: &TextName) -> Problem {
-    book.lacks(name, Note::new("text-missing").with("name", name))
+fn unused(book: &Book, asked: &Asked) -> Vec<Problem> {
+    let unused = book.texts().filter(|found| !is_asked(found.name(), asked));
+    unused.map(|found| not_shown(found, asked)).collect()
 }
 
 /// A file that nobody began is told once, unless nothing in it is needed.
