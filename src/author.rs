@@ -2,8 +2,11 @@
 //!
 //! Reads and writes the files of a pack; knows nothing that runs a kiosk.
 
+mod evidence;
 mod files;
+mod recordings;
 mod words;
 
+pub use evidence::Evidence;
 pub use files::{files, save};
 pub use words::Words;

@@ -104,6 +104,25 @@ pub fn width_of(text: &str) -> usize {
     widths.max().unwrap_or(0)
 }
 
+/// Measures the widest piece of a text that no line can part without cutting a word, in columns. An
+/// address or a number may be parted, though not gladly.
+#[cfg(feature = "author")]
+pub fn widest(text: &str) -> usize {
+    let paragraphs = read(text).paragraphs.into_iter();
+    let widths = paragraphs.map(|it| {
+        let flow = Flow::new(&shape::shape(it.letters));
+        let breaks = breaks::breaks(&flow);
+        let (mut widest, mut piece) = (0, 0);
+        for (cluster, before) in flow.clusters.iter().zip(breaks) {
+            piece = if before == breaks::Break::Never { piece } else { 0 };
+            piece += if cluster.blank { 0 } else { cluster.width() };
+            widest = widest.max(piece);
+        }
+        widest
+    });
+    widths.max().unwrap_or(0)
+}
+
 fn lay_out_paragraph(paragraph: Paragraph, width: usize, direction: Direction) -> Vec<Line> {
     let Paragraph { mut letters, source } = paragraph;
     order::set_levels(&mut letters, direction);

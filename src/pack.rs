@@ -103,6 +103,13 @@ impl Pack {
         self.folders.iter().rev().find_map(|folder| folder.inside(name)).unwrap_or(name)
     }
 
+    /// Returns the files of texts and procedures of the folders over the embedded pack: their paths
+    /// inside the pack, and as they are shown.
+    #[cfg(feature = "author")]
+    pub fn local_files(&self) -> Vec<(String, String)> {
+        self.folders.iter().flat_map(|folder| folder.files(&["locales", "procedures"])).collect()
+    }
+
     /// Returns what could not be read so far. In its place stands what the program carries.
     pub fn problems(&self) -> Vec<Problem> {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()

@@ -16,6 +16,8 @@ mod site;
 mod spot;
 mod staff;
 mod stage;
+#[cfg(feature = "author")]
+mod standing;
 mod time;
 mod typing;
 mod update;

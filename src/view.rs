@@ -17,12 +17,18 @@ mod pairs;
 mod paper;
 mod sheet;
 mod signs;
+#[cfg(feature = "author")]
+mod standing;
 mod theme;
 mod window;
 
 use ratatui::{buffer::Buffer, layout::Rect};
 
 pub use signs::Signs;
+#[cfg(feature = "author")]
+pub use standing::{
+    Narrowest, Role, Standing, narrowest, rows, rows_of_keys, shows_a_choice, standing,
+};
 pub use theme::Depth;
 
 use crate::screen::{Placement, Screen, Scroll};

@@ -22,5 +22,5 @@ pub use espeak::{Espeak, voice_of};
 pub use making::{normalised, samples_of, spoken, write_wav};
 pub use output::{Output, OutputError, RATE};
 pub use recording::{Found, Recording, Unreadable};
-pub use recordings::{BadLine, Entry, INDEX, Maker, Recordings, entries, key};
+pub use recordings::{BadLine, Entry, INDEX, Maker, Recordings, entries, index_inside, key};
 pub use sound::{More, Sound};

@@ -28,7 +28,7 @@ impl Folder {
 
     /// Returns what the check says of the folder, and its exit code.
     fn checked(&self, arguments: &[&str]) -> (String, i32) {
-        let (told, code) = check(&[&[self.path()], arguments].concat());
+        let (told, code) = check(&[&["--today", TODAY, self.path()], arguments].concat());
         (told.replace(self.path(), "PACK"), code)
     }
 
@@ -54,6 +54,9 @@ fn check_in(folder: &Path, language: &str, arguments: &[&str]) -> (String, i32) 
     let told = [output.stdout, output.stderr].concat();
     (String::from_utf8(told).unwrap(), output.status.code().unwrap())
 }
+
+/// The day of all checks: the facts of the pack are verified on it.
+const TODAY: &str = "2026-11-22";
 
 const LESSON: &str = r#"
 schema   = 1
@@ -104,8 +107,22 @@ fn misspelt() -> Folder {
 
 #[test]
 fn the_shipped_pack_is_clean() {
-    assert_eq!(check(&[]), (CLEAN.to_owned(), 0));
-    assert_eq!(check(&["--strict", "--language", "fr,en", "--language", "ar"]).1, 0);
+    assert_eq!(check(&["--today", TODAY]), (CLEAN.to_owned(), 0));
+    let some = ["--today", TODAY, "--strict", "--language", "fr,en", "--language", "ar"];
+    assert_eq!(check(&some).1, 0);
+}
+
+#[test]
+fn the_repository_itself_is_a_pack_and_clean() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    assert_eq!(check(&["--strict", "--today", TODAY, root]), (CLEAN.to_owned(), 0));
+}
+
+#[test]
+fn a_day_to_come_tells_what_will_be_out_of_date() {
+    let (told, code) = check(&["--today", "2027-01-02"]);
+    assert_eq!(code, 1);
+    assert!(told.contains("`fee.lost-licence` may be shown until 2026-12-31 only"), "{told}");
 }
 
 #[test]

@@ -1,11 +1,121 @@
 # What is wrong in the texts of a pack.
 
-## Texts that one language has and another has not
+## Missing, or too much
 
 text-missing = `{ $name }` is missing
     .help = write it; until then visitors see the whole screen in the first language
+text-missing-everywhere = `{ $name }` is missing
+    .help = write it; until then visitors see nothing in its place
+text-file-missing = the file { $file } is missing
+    .help = { $count ->
+        [one] begin it with the text that it needs
+       *[other] begin it with the { $count } texts that it needs
+    }
 text-not-in-the-first-language = `{ $name }` is not in the first language
     .help = remove it, or write it in the first language too
+text-unused = no screen shows `{ $name }`
+    .help = remove it, or correct its name
+text-unused-near = no screen shows `{ $name }`
+    .help = did you mean `{ $near }`? Otherwise remove it
+
+## What is filled in
+
+variable-unknown = nothing is filled in for `${ $variable }` in `{ $name }`
+    .help = write the text without it
+variable-unknown-near = nothing is filled in for `${ $variable }` in `{ $name }`
+    .help = did you mean `${ $near }`?
+variable-not-used = `{ $name }` does not show `${ $variable }`, as the first language does
+    .help = add it, unless the sentence is right without it
+value-left-out = `{ $name }` does not use `{ $value }`, as the first language does
+    .help = add it, so that both languages say the same
+value-added = `{ $name }` uses `{ $value }`, which the first language does not
+    .help = remove it, or use it in the first language too
+value-unknown = there is no `{ $value }` in values.toml
+    .help = add it there, with its source
+value-unknown-near = there is no `{ $value }` in values.toml
+    .help = did you mean `{ $near }`?
+value-unnamed = { $function } does not name its value
+    .help = write the name as one text: { $function }("kind.name")
+value-by-another-function = { $function } cannot show `{ $value }`
+    .help = write { $right }("{ $value }")
+word-unknown = the pack does not explain the word `{ $word }`
+    .help = add it to `glossary` in pack.toml and to glossary.ftl, or write it without WORD
+word-unknown-near = the pack does not explain the word `{ $word }`
+    .help = did you mean `{ $near }`?
+word-never-marked = no text marks the word `{ $word }`
+    .help = mark it with WORD("{ $word }", "…") where it is used, or remove it
+reference-unknown = `{ $name }` refers to `{ $reference }`, which is not in this file
+    .help = write that text here too, or say the same without it
+
+## Cases
+
+plural-missing = `{ $name }` has no case `{ $case }` for `{ $selector }`, which `{ $language }` needs, for example for { $example }
+    .help = add a case `[{ $case }]`
+plural-unknown = `{ $language }` has no plural `{ $case }`
+    .help = remove this case
+plural-unknown-near = `{ $language }` has no plural `{ $case }`
+    .help = did you mean `{ $near }`?
+case-missing = `{ $name }` has no case `{ $case }` for `{ $selector }`
+    .help = add a case `[{ $case }]`
+case-unknown = `{ $selector }` is never `{ $case }`
+    .help = remove this case of `{ $name }`
+case-unknown-near = `{ $selector }` is never `{ $case }`
+    .help = did you mean `{ $near }`?
+
+## Characters
+
+space-before = French has a space before `{ $sign }` at which no line ends
+    .help = put a no-break space (U+00A0) before it
+space-after = French has a space after `{ $sign }` at which no line ends
+    .help = put a no-break space (U+00A0) after it
+space-unit = a line may end between the number and `{ $unit }`
+    .help = put a no-break space (U+00A0) between them
+apostrophe-straight = this apostrophe is straight
+    .help = write ’ (U+2019)
+three-dots = these are three dots
+    .help = write one sign, … (U+2026)
+
+## Too wide or too long on the screen
+
+word-too-wide = `{ $word }` is wider than a line of a small screen, which holds { $columns } signs, and would be cut
+    .help = write it in several words, or with a hyphen where it may be parted
+question-long = `{ $name }` takes { $rows } lines on a small screen
+    .help = shorten it to { $most } lines, and put the rest into `.text`
+choice-long = the choice `{ $name }` takes { $rows } lines on a small screen
+    .help = shorten it to { $most } lines, and put the rest into its hint
+choice-too-tall = the choice `{ $name }` takes { $rows } lines and cannot be seen at once on a small screen
+    .help = shorten it: { $most } lines have room at most
+choice-out-of-sight = below `{ $name }` no choice can be seen on a usual screen
+    .help = shorten the text between them, or make two steps of it
+keys-long = the keys take { $rows } lines on a small screen, because of `{ $name }`
+    .help = shorten the labels of the keys: { $most } lines have room
+
+## Letters that a screen cannot draw
+
+target-unknown = there is no target `{ $target }`
+    .help = write one of { $known }
+target-unknown-near = there is no target `{ $target }`
+    .help = did you mean `{ $near }`?
+language-not-drawn = `{ $target }` cannot draw the letters of `{ $language }`
+    .help = visitors of such a screen are told to ask at the desk; remove the target if that will not do
+letter-not-drawn = `{ $target }` cannot draw { $letter } ({ $code })
+    .help = write it with other signs, or remove the target from pack.toml
+
+## Recordings
+
+recording-stale = no text is said by the recording { $key } any more
+    .help = record the text as it is now, or remove the line and its file
+recording-broken = the recording { $file } cannot be played
+    .help = record it again as Ogg Vorbis or WAV
+recording-line = this line of the index cannot be read
+    .help = write: key, file, human or machine, licence, who, with one tab between
+recording-orphan = this recording is not in the index
+    .help = take it in with `guichet narrate --import`, or remove it
+recordings-missing = { $count ->
+        [one] a text is not recorded: `{ $first }`
+       *[other] { $count } texts are not recorded, for example `{ $first }`
+    }
+    .help = `guichet narrate --list { $language }` says which; or remove `# complete`
 
 ## How a Fluent file is written
 

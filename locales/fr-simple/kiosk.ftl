@@ -213,7 +213,7 @@ linear-not-understood =
 listen-no-voice = Cette page n’a pas de voix. Lisez l’écran. Ou demandez à l’accueil.
 listen-partly = Une partie de cette page n’a pas de voix. Lisez l’écran. Ou demandez à l’accueil.
 listen-no-device = Cet ordinateur n’a pas de son. Lisez l’écran. Ou demandez à l’accueil.
-voice-invite = Bonjour. Appuyez sur F2 : l’ordinateur lit l’écran. Appuyez encore sur F2 : il se tait. Appuyez sur F1 : vous pouvez appeler une personne.
+voice-invite = Bonjour. Appuyez sur F2 : l’ordinateur lit l’écran. Appuyez encore sur F2 : il se tait. Appuyez sur F1 : vous pouvez appeler une personne.
 
 ## Time: the end of a visit, and the hours of the place
 

@@ -32,3 +32,19 @@ spada = L’accueil des demandeurs d’asile
     .help =
         On l’appelle aussi Spada.
         Il aide les personnes qui demandent l’asile.
+housing-desk = Le service du logement
+    .help =
+        Il aide à trouver un logement.
+        La mairie vous donne son adresse.
+health-insurance = La caisse d’assurance maladie
+    .help = Elle aide à payer les soins.
+family-benefits = La caisse d’allocations familiales
+    .help =
+        Elle aide les familles.
+        On l’appelle aussi la CAF.
+tax-office = Le centre des impôts
+    .help = Une personne répond à vos questions.
+job-centre = L’agence France Travail
+    .help = Elle aide à trouver un travail.
+post-office = Le bureau de poste
+    .help = Demandez quand il est ouvert.

@@ -417,7 +417,7 @@ listen-no-device = Il n’y a pas de son sur cet ordinateur. Lisez l’écran, o
 
 settings-voice = Régler la voix
 voice-title = La voix
-voice-heading = Comment voulez-vous écouter ?
+voice-heading = Comment voulez-vous écouter ?
 voice-listen = Lire chaque écran à voix haute
 voice-repeat = Relire l’écran
 voice-pause = Attendre, puis reprendre
@@ -425,8 +425,8 @@ voice-slower = Plus lentement
 voice-faster = Plus vite
 voice-quieter = Moins fort
 voice-louder = Plus fort
-voice-rate = Vitesse : { $step } sur 5
-voice-volume = Volume : { $step } sur 5
+voice-rate = Vitesse : { $step } sur 5
+voice-volume = Volume : { $step } sur 5
 
 ## Time: the end of a visit, and the hours of the place
 
@@ -497,7 +497,7 @@ pin-wait = { $seconds ->
     }
 pin-wait-long = Attendez { $minutes } minutes avant un autre essai.
 desk-title = Personnel
-desk-heading = Que voulez-vous faire ?
+desk-heading = Que voulez-vous faire ?
 desk-text = La visite attend. Personne ne la voit.
 desk-back = Revenir à la visite
 desk-back-paused = Laisser l’ordinateur en pause
@@ -507,13 +507,13 @@ desk-out = Mettre l’ordinateur en pause
 desk-in = Remettre l’ordinateur en service
 desk-leave = Quitter vers le système
 sure-no = Non, revenir
-sure-end-heading = Finir cette visite ?
+sure-end-heading = Finir cette visite ?
 sure-end-text = Tout ce que la personne a écrit sera effacé.
 sure-end-yes = Oui, finir et tout effacer
-sure-out-heading = Mettre l’ordinateur en pause ?
+sure-out-heading = Mettre l’ordinateur en pause ?
 sure-out-text = La visite sera effacée. L’ordinateur ne servira personne jusqu’à ce que le personnel le remette en service.
 sure-out-yes = Oui, mettre en pause
-sure-leave-heading = Quitter vers le système ?
+sure-leave-heading = Quitter vers le système ?
 sure-leave-text = La visite sera effacée. Le guichet s’arrêtera.
 sure-leave-yes = Oui, quitter
 

@@ -8,7 +8,7 @@ mod sarif;
 use std::{
     collections::BTreeSet,
     io::{self, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
 };
@@ -18,12 +18,12 @@ use jiff::civil::Date;
 use super::tongue;
 use crate::{
     adapters::today,
+    author::Evidence,
     check,
     lang::Tag,
-    pack::{Pack, PackError, Reference},
+    pack::{Pack, PackError},
     problem::{Note, Problem, Severity, Tongue},
-    procedure::Procedure,
-    text::Catalogue,
+    voice,
 };
 
 const EXIT_CODES: &str = "Exit codes: 0 nothing keeps the pack from being used; 1 there is an \
@@ -100,7 +100,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         eprintln!("{}", note.told(tongue));
         return ExitCode::from(USAGE);
     }
-    let mut problems = problems(&pack, arguments.today.unwrap_or_else(today));
+    let mut problems = problems(&pack, arguments.pack.as_deref(), arguments.today.unwrap_or_else(today));
     problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
     tell(arguments, &Findings { problems: &problems, pack: &pack, tongue })
 }
@@ -153,32 +153,20 @@ fn tell(arguments: &Arguments, findings: &Findings<'_>) -> ExitCode {
 }
 
 /// Returns everything that is wrong in a pack on a day, by file and place.
-fn problems(pack: &Arc<Pack>, today: Date) -> BTreeSet<Problem> {
-    let reference = match pack.reference() {
-        Ok(reference) => reference,
+fn problems(pack: &Arc<Pack>, folder: Option<&Path>, today: Date) -> BTreeSet<Problem> {
+    let evidence = match Evidence::read(pack, folder, today) {
+        Ok(evidence) => evidence,
         Err(problems) => return problems.into_iter().chain(pack.problems()).collect(),
     };
+    let material = evidence.material();
     let mut problems = BTreeSet::new();
-    let procedures = procedures(pack, &reference, &mut problems);
-    let languages = Arc::new(reference.manifest.languages.clone());
-    let catalogue = Catalogue::new(
-        Arc::clone(pack) as Arc<_>,
-        Arc::clone(&languages),
-        Arc::clone(&reference.values),
-        today,
-    );
-    problems.extend(check::texts(&procedures, &catalogue, &languages));
-    problems.extend(pack.problems());
+    problems.extend(check::texts(&material));
+    problems.extend(check::screens(&material));
+    problems.extend(check::content(&material));
+    problems.extend(check::voice(&material, &evidence.recordings(), &voice::key));
+    problems.extend(check::files(&material, &evidence.files()));
+    problems.extend(evidence.problems());
     problems
-}
-
-fn procedures(
-    pack: &Pack,
-    reference: &Reference,
-    problems: &mut BTreeSet<Problem>,
-) -> Vec<Procedure> {
-    let opened = pack.procedure_ids().into_iter().map(|id| pack.open(&id, reference));
-    opened.filter_map(|opened| opened.map_err(|found| problems.extend(found)).ok()).collect()
 }
 
 #[cfg(test)]

@@ -91,6 +91,30 @@ impl Folder {
         names.filter_map(|name| Id::new(name.strip_suffix(ending)?).ok()).collect()
     }
 
+    /// Returns the files of these folders and of those in them, by their paths below the root, and
+    /// as they are shown.
+    #[cfg(feature = "author")]
+    pub(super) fn files(&self, folders: &[&str]) -> Vec<(String, String)> {
+        let mut unread: Vec<String> = folders.iter().map(|it| (*it).to_owned()).collect();
+        let mut found = Vec::new();
+        while let Some(folder) = unread.pop() {
+            let Ok(entries) = fs::read_dir(self.root.join(&folder)) else { continue };
+            for entry in entries.take(MAX_FILES).filter_map(Result::ok) {
+                let Ok(name) = entry.file_name().into_string() else { continue };
+                let inside = format!("{folder}/{name}");
+                match entry.file_type() {
+                    Ok(kind) if kind.is_dir() => unread.push(inside),
+                    _ => {
+                        let shown = self.root.join(&inside).display().to_string();
+                        found.push((inside, shown));
+                    }
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
     fn take(&self, path: &str) -> Result<String, Refusal> {
         let real = self.root.join(path).canonicalize()?;
         if !real.starts_with(&self.root) {

@@ -36,6 +36,8 @@ pub struct Manifest {
     pub glossary: Vec<Id>,
     /// Procedures in the order of the home screen; the others follow by name.
     pub home: Vec<Id>,
+    /// The screens for which the pack is written: what their fonts lack is told by a check.
+    pub targets: Vec<Id>,
 }
 
 impl Manifest {
@@ -60,7 +62,7 @@ fn manifest(root: Fields<'_>) -> Option<Manifest> {
     let needed = |key| root.need(key, |it, key| Some(it.ids(key)));
     let themes = needed("themes").unwrap_or_default().into_iter().map(|it| it.is).collect();
     let (audiences, places) = (ids("audiences"), ids("places"));
-    let (glossary, home) = (ids("glossary"), ids("home"));
+    let (glossary, home, targets) = (ids("glossary"), ids("home"), ids("targets"));
     let emergency = emergency(&root);
     root.close();
     let (name, version) = (name?.is.to_owned(), version?.is.to_owned());
@@ -75,6 +77,7 @@ fn manifest(root: Fields<'_>) -> Option<Manifest> {
         emergency,
         glossary,
         home,
+        targets,
     })
 }
 

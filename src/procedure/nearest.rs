@@ -25,7 +25,7 @@ pub(super) fn did_you_mean(word: &str) -> Note {
 }
 
 /// Returns the known word that is a slip of the fingers away, if one is.
-pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let slips = |it: &str| (word.chars().count().max(it.chars().count()) / 3).clamp(1, 3);
     known
         .iter()

@@ -32,6 +32,19 @@ impl Columns {
         Self { digit, mark, label }
     }
 
+    /// Returns the columns before a label.
+    #[cfg(feature = "author")]
+    pub(super) fn label(self) -> u16 {
+        self.label
+    }
+
+    /// Measures choices with the widest signs that there are.
+    #[cfg(feature = "author")]
+    pub(super) fn widest(span: Span) -> Self {
+        let own = Self::new(&[], span);
+        Self { label: own.mark + width_of(Mark::Ticked) + 1, ..own }
+    }
+
     /// Returns what is left of a column of text after the digit.
     pub(super) fn after_digit(self, span: Span) -> Span {
         span.after(self.mark)

@@ -138,14 +138,21 @@ fn files(root: &Path, language: &Tag) -> HashMap<String, Found> {
 
 /// Returns the recordings of a language that the program carries, by key.
 fn inside(language: &Tag) -> impl Iterator<Item = (String, Found)> {
-    let folder = format!("audio/{language}/");
-    let bytes = move |file: &str| {
-        let path = format!("{folder}{file}");
-        INSIDE.iter().find(|(known, _)| *known == path).map(|(_, bytes)| *bytes)
-    };
-    let index = bytes(INDEX).and_then(|it| std::str::from_utf8(it).ok()).unwrap_or_default();
+    let index = index_inside(language).unwrap_or_default();
     let entries = entries(index).filter_map(|(_, entry)| entry.ok());
-    entries.filter_map(move |entry| Some((entry.key, Found::Inside(bytes(entry.file.to_str()?)?))))
+    entries.filter_map(|entry| {
+        Some((entry.key, Found::Inside(bytes_inside(language, entry.file.to_str()?)?)))
+    })
+}
+
+/// Returns the index of the recordings of a language that the program carries.
+pub fn index_inside(language: &Tag) -> Option<&'static str> {
+    std::str::from_utf8(bytes_inside(language, INDEX)?).ok()
+}
+
+fn bytes_inside(language: &Tag, file: &str) -> Option<&'static [u8]> {
+    let path = format!("audio/{language}/{file}");
+    INSIDE.iter().find(|(known, _)| *known == path).map(|(_, bytes)| *bytes)
 }
 
 /// Returns the lines of an index with their numbers. Empty lines and those with `#` are none.

@@ -1,0 +1,113 @@
+//! What a check judges, read from a pack and parsed.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use jiff::civil::Date;
+
+use super::recordings::recordings;
+use crate::{
+    check::{Material, Opened, PackFile, Recordings, SHARED, Shelf},
+    pack::{Pack, Reference},
+    problem::Problem,
+    text::{Catalogue, SourceText},
+};
+
+/// What a check judges: everything that it borrows.
+pub struct Evidence {
+    pack: Arc<Pack>,
+    folder: Option<PathBuf>,
+    reference: Reference,
+    manifest_source: SourceText,
+    values_source: SourceText,
+    procedures: Vec<Opened>,
+    shelf: Shelf,
+    catalogue: Catalogue,
+    today: Date,
+    problems: Vec<Problem>,
+}
+
+impl Evidence {
+    /// Reads a pack, which lies in a folder over the program's own, or is that. Dates are judged
+    /// against a day.
+    ///
+    /// # Errors
+    /// Every problem of the files on which all others rest.
+    pub fn read(pack: &Arc<Pack>, folder: Option<&Path>, today: Date) -> Result<Self, Vec<Problem>> {
+        let reference = pack.reference()?;
+        let mut problems = Vec::new();
+        let procedures = procedures(pack, &reference, &mut problems);
+        let languages = &reference.manifest.languages;
+        let own = procedures.iter().map(|it| it.procedure.id.as_str());
+        let files: Vec<&str> = SHARED.into_iter().chain(own).collect();
+        let shelf = Shelf::read(&**pack, languages.iter().map(|it| &it.tag), &files);
+        let manifest_source = source(pack.manifest_text(), "pack.toml");
+        let values_source = source(pack.values_text(), "values.toml");
+        let (languages, values) = (Arc::new(languages.clone()), Arc::clone(&reference.values));
+        let catalogue = Catalogue::new(Arc::clone(pack) as Arc<_>, languages, values, today);
+        let folder = folder.map(Path::to_owned);
+        Ok(Self {
+            pack: Arc::clone(pack),
+            folder,
+            reference,
+            manifest_source,
+            values_source,
+            procedures,
+            shelf,
+            catalogue,
+            today,
+            problems,
+        })
+    }
+
+    /// Returns what is judged.
+    pub fn material(&self) -> Material<'_> {
+        Material {
+            manifest: &self.reference.manifest,
+            manifest_source: &self.manifest_source,
+            values: &self.reference.values,
+            values_source: &self.values_source,
+            papers: &self.reference.papers,
+            procedures: &self.procedures,
+            unread: self.reference.procedures.len() - self.procedures.len(),
+            named: &self.reference.procedures,
+            shelf: &self.shelf,
+            catalogue: &self.catalogue,
+            today: self.today,
+        }
+    }
+
+    /// Returns the recordings of every language that has an index.
+    pub fn recordings(&self) -> Vec<Recordings> {
+        recordings(&self.reference.manifest.languages, self.folder.as_deref())
+    }
+
+    /// Returns the files of the folder.
+    pub fn files(&self) -> Vec<PackFile> {
+        let files = self.pack.local_files().into_iter();
+        files.map(|(inside, shown)| PackFile { inside, shown }).collect()
+    }
+
+    /// Returns what was wrong already when the pack was read: procedures that cannot be parsed,
+    /// files that cannot be taken.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.problems.iter().cloned().chain(self.pack.problems()).collect()
+    }
+}
+
+fn source(text: Option<SourceText>, path: &str) -> SourceText {
+    text.unwrap_or_else(|| SourceText { path: path.to_owned(), text: "".into() })
+}
+
+fn procedures(pack: &Pack, reference: &Reference, problems: &mut Vec<Problem>) -> Vec<Opened> {
+    let opened = reference.procedures.iter().map(|id| {
+        let procedure = Arc::new(pack.open(id, reference)?);
+        let source = source(pack.procedure_text(id), &format!("procedures/{id}.toml"));
+        Ok(Opened { procedure, source })
+    });
+    let taken =
+        |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
+    opened.filter_map(taken).collect()
+}

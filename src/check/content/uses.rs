@@ -1,0 +1,82 @@
+//! Which dated values a pack uses, and where first.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    check::Material,
+    procedure::{
+        Cost, Expect, Item, Name, Part, Procedure, StepKind, Way,
+        condition::{Condition, Constant},
+    },
+    text::Piece,
+};
+
+/// Returns the names of the dated values that somebody may see or that decide something.
+pub(super) fn uses(material: &Material<'_>) -> BTreeSet<String> {
+    let own = material.procedures.iter().flat_map(|it| of_procedure(&it.procedure));
+    let own = own.chain(&material.manifest.emergency).map(ToString::to_string);
+    let pieces = material.shelf.texts().flat_map(|(.., found)| found.written.all_pieces());
+    let shown = pieces.filter_map(|piece| match piece {
+        Piece::Call { arguments, .. } => arguments.first().cloned(),
+        _ => None,
+    });
+    own.chain(shown).collect()
+}
+
+fn of_procedure(procedure: &Procedure) -> Vec<&Name> {
+    let ways = procedure.other_ways.iter().filter_map(|way| match &way.way {
+        Way::Phone(phone) => Some(phone),
+        Way::Counter(_) | Way::Post(_) => None,
+    });
+    let rows = procedure.tables.iter().flat_map(|it| &it.rows).filter_map(|row| match &row.is {
+        Part::Value(name) => Some(name),
+        Part::Id(_) => None,
+    });
+    let delays = procedure.deadlines.iter().map(|it| &it.plus);
+    let steps = procedure.steps.iter().flat_map(|it| of_step(&it.kind));
+    let constants = conditions(procedure).into_iter().flat_map(of_condition);
+    ways.chain(rows).chain(delays).chain(steps).chain(constants).collect()
+}
+
+fn of_step(kind: &StepKind) -> Vec<&Name> {
+    match kind {
+        StepKind::Action { site, phone, cost, wait, .. } => {
+            let fee = match cost {
+                Some(Cost::Fee(fee)) => Some(fee),
+                _ => None,
+            };
+            site.iter().chain(phone).chain(fee).chain(wait).collect()
+        }
+        StepKind::Practice { expect: Some(Expect::Value(name)), .. } => vec![name],
+        _ => vec![],
+    }
+}
+
+fn conditions(procedure: &Procedure) -> Vec<&Condition> {
+    let steps = procedure.steps.iter().flat_map(|step| {
+        let items: &[Item] = match &step.kind {
+            StepKind::Checklist { items } => items,
+            _ => &[],
+        };
+        let items = items.iter().filter_map(|it| it.when.as_ref());
+        let jumps = step.next.iter().filter_map(|it| it.when.as_ref());
+        step.when.iter().chain(items).chain(jumps)
+    });
+    let related = procedure.related.iter().filter_map(|it| it.when.as_ref());
+    let rows = procedure.tables.iter().flat_map(|it| &it.rows).filter_map(|it| it.when.as_ref());
+    let deadlines = procedure.deadlines.iter().filter_map(|it| it.when.as_ref());
+    steps.chain(related).chain(rows).chain(deadlines).collect()
+}
+
+fn of_condition(condition: &Condition) -> Vec<&Name> {
+    let constants = condition.parts().into_iter().flat_map(|part| match part {
+        Condition::Compare { constant, .. } => std::slice::from_ref(constant),
+        Condition::Among { constants, .. } => constants.as_slice(),
+        _ => &[],
+    });
+    let value = |constant| match constant {
+        &Constant::Value(ref name) => Some(name),
+        _ => None,
+    };
+    constants.filter_map(value).collect()
+}

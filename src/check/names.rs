@@ -1,0 +1,104 @@
+//! Texts that are missing, and texts that nothing asks for.
+
+use super::{
+    Material,
+    asked::{self, Asked, Need, shown_for},
+    shelf::{Book, Found},
+};
+use crate::{
+    lang::Tag,
+    problem::{Note, Problem},
+    procedure::nearest::nearest,
+    text::TextName,
+};
+
+/// Returns what is missing or too much in every file of every language.
+pub(super) fn names(material: &Material<'_>) -> Vec<Problem> {
+    let all = asked::all(material);
+    let files = material.files().filter_map(|file| Some((file, all.get(file)?)));
+    files.flat_map(|(file, asked)| of_file(material, file, asked)).collect()
+}
+
+fn of_file(material: &Material<'_>, file: &str, asked: &Asked) -> Vec<Problem> {
+    let first = material.first();
+    let source = material.shelf.book(first, file);
+    let others = material.tags().filter(|tag| *tag != first);
+    let translated = others.flat_map(|tag| translation(material, (tag, file), source, asked));
+    first_language(material, file, asked).into_iter().chain(translated).collect()
+}
+
+/// What a screen asks for must be in the first language, and nothing else.
+fn first_language(material: &Material<'_>, file: &str, asked: &Asked) -> Vec<Problem> {
+    let tag = material.first();
+    let Some(book) = material.shelf.book(tag, file) else { return no_file(tag, file, asked) };
+    let needed = asked.iter().filter(|(_, need)| **need == Need::Must).map(|(name, _)| name);
+    let lacks = needed.filter(|name| book.get(name).is_none());
+    let note = |name| Note::new("text-missing-everywhere").with("name", name);
+    let lacks = lacks.map(|name| book.lacks(name, note(name)));
+    lacks.chain(unused(book, asked)).collect()
+}
+
+/// Compares a file of a language with the first one's. An easy text may have holes: the plain one
+/// of its family fills them.
+fn translation(
+    material: &Material<'_>,
+    (tag, file): (&Tag, &str),
+    source: Option<&Book>,
+    asked: &Asked,
+) -> Vec<Problem> {
+    let (Some(source), book) = (source, material.shelf.book(tag, file)) else { return vec![] };
+    let Some(book) = book else {
+        return if tag.is_simple() { vec![] } else { no_file(tag, file, asked) };
+    };
+    let wanted = source.names().filter(|name| !tag.is_simple() && is_asked(name, asked));
+    let lacks = wanted.filter(|name| shown_for(name).is_none() && book.get(name).is_none());
+    let note = |name| Note::new("text-missing").with("name", name);
+    let lacks = lacks.map(|name| book.lacks(name, note(name)));
+    let extra = book.texts().filter(|found| {
+        let name = found.name();
+        // What the voice says instead differs from language to language.
+        is_asked(name, asked) && shown_for(name).is_none() && source.get(name).is_none()
+    });
+    let note = |name| Note::new("text-not-in-the-first-language").with("name", name);
+    let extra = extra.map(|found| found.named(note(found.name())).as_warning());
+    lacks.chain(extra).chain(unused(book, asked)).collect()
+}
+
+fn is_asked(name: &TextName, asked: &Asked) -> bool {
+    asked.contains_key(name) || shown_for(name).is_some_and(|it| asked.contains_key(&it))
+}
+
+fn unused(book: &Book, asked: &Asked) -> Vec<Problem> {
+    let unused = book.texts().filter(|found| !is_asked(found.name(), asked));
+    unused.map(|found| not_shown(found, asked)).collect()
+}
+
+/// A file that nobody began is told once, unless nothing in it is needed.
+fn no_file(tag: &Tag, file: &str, asked: &Asked) -> Vec<Problem> {
+    let path = format!("locales/{tag}/{file}.ftl");
+    let count = asked.values().filter(|need| **need == Need::Must).count();
+    let note = Note::new("text-file-missing").with("file", &path).number("count", count);
+    if count == 0 { vec![] } else { vec![Problem::of_file(&path, note)] }
+}
+
+fn not_shown(found: Found<'_>, asked: &Asked) -> Problem {
+    let name = found.name();
+    let note = match instead(name, asked) {
+        Some(near) => Note::new("text-unused-near").with("name", name).with("near", &near),
+        None => Note::new("text-unused").with("name", name),
+    };
+    found.named(note).as_warning()
+}
+
+/// Returns the name that was meant: another part of the same message, or another message.
+fn instead(name: &TextName, asked: &Asked) -> Option<TextName> {
+    let siblings = || asked.keys().filter(|it| it.id == name.id);
+    if let Some(part) = name.part.as_deref().filter(|_| siblings().next().is_some()) {
+        let parts: Vec<&str> = siblings().filter_map(|it| it.part.as_deref()).collect();
+        let near = nearest(part, &parts)?;
+        return Some(TextName { id: name.id.clone(), part: Some(near.to_owned()) });
+    }
+    let ids: Vec<&str> = asked.keys().map(|it| it.id.as_str()).collect();
+    let near = nearest(&name.id, &ids)?;
+    Some(TextName { id: near.to_owned(), part: name.part.clone() })
+}

@@ -1,0 +1,56 @@
+//! Where a text of a screen was written.
+
+use crate::{
+    check::{Material, SHARED, shelf::Found},
+    lang::Tag,
+    layout::plain,
+    problem::{Note, Problem},
+    text::Piece,
+};
+
+/// Tells something of a text at the place where it was written, or of its file as a whole.
+pub(super) fn place_of(
+    material: &Material<'_>,
+    (tag, file): (&Tag, &str),
+    content: &str,
+    note: Note,
+) -> Problem {
+    let content = plain(content);
+    let files = [file].into_iter().chain(SHARED);
+    let books = files.flat_map(|file| {
+        let chain = tag.chain();
+        chain.into_iter().filter_map(move |tag| material.shelf.book(&tag, file))
+    });
+    let fitting = books.flat_map(|book| book.texts().filter(|it| says(*it, &content)));
+    match fitting.max_by_key(|it| words(*it).iter().map(|it| it.len()).sum::<usize>()) {
+        Some(found) => found.at(&found.written.at, note.with("name", found.name())),
+        None => {
+            let path = format!("locales/{tag}/{file}.ftl");
+            Problem::of_file(&path, note.with("name", file))
+        }
+    }
+}
+
+/// Whether a text can say this: its words come in it, one after the other.
+fn says(found: Found<'_>, content: &str) -> bool {
+    let words = words(found);
+    let mut rest = content;
+    !words.is_empty()
+        && words.iter().all(|word| match rest.split_once(word) {
+            Some((_, after)) => {
+                rest = after;
+                true
+            }
+            None => false,
+        })
+}
+
+/// Returns the words that a text says whatever the case.
+fn words<'a>(found: Found<'a>) -> Vec<&'a str> {
+    let words = found.written.pieces.iter().filter_map(|piece| match piece {
+        Piece::Words { text, .. } => Some(text.trim()),
+        Piece::Term { surface, .. } => Some(surface.as_str()),
+        _ => None,
+    });
+    words.filter(|it| !it.is_empty()).collect()
+}
