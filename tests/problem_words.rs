@@ -135,7 +135,7 @@ fn written(pattern: &Pattern<&str>) -> String {
         PatternElement::TextElement { value } => value.replace('|', "\\|"),
         PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
             InlineExpression::StringLiteral { value } => (*value).to_owned(),
-            InlineExpression::VariableReference { id } => format!("*{}*", id.name),
+            InlineExpression::VariableReference { id } => format!("‹{}›", id.name),
             other => panic!("{other:?}"),
         },
         PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
