@@ -148,20 +148,30 @@ fn every_text_that_is_missing_or_too_much_is_named() {
     let (told, code) = folder.checked(&[]);
     assert_eq!(code, 1);
     insta::assert_snapshot!(told, @"
-    locales/ar/mouse.ftl:1:1: warning: `mouse_done` is not in the first language
+    PACK/locales/ar/mouse.ftl:6:1: warning: `mouse_done` is not in the first language
+        6 | mouse_done = Fini
+          | ^^^^^^^^^^
           → remove it, or write it in the first language too
 
-    locales/en/mouse.ftl:1:1: warning: `mouse_done` is not in the first language
-          → remove it, or write it in the first language too
-
-    locales/en/mouse.ftl:1:1: warning: `mouse_first.txt` is not in the first language
-          → remove it, or write it in the first language too
-
-    locales/en/mouse.ftl:1:1: error: `mouse_first.text` is missing
+    PACK/locales/en/mouse.ftl:4:1: error: `mouse_first.text` is missing
+        4 | mouse_first = Premier pas
+          | ^^^^^^^^^^^
           → write it; until then visitors see the whole screen in the first language
 
-    locales/fr/mouse.ftl:1:1: error: `mouse_done` is missing
-          → write it; until then visitors see the whole screen in the first language
+    PACK/locales/en/mouse.ftl:5:6: warning: no screen shows `mouse_first.txt`
+        5 |     .txt = Move the mouse.
+          |      ^^^
+          → did you mean `mouse_first.text`? Otherwise remove it
+
+    PACK/locales/en/mouse.ftl:6:1: warning: `mouse_done` is not in the first language
+        6 | mouse_done = Fini
+          | ^^^^^^^^^^
+          → remove it, or write it in the first language too
+
+    PACK/locales/fr/mouse.ftl:5:30: error: `mouse_done` is missing
+        5 |     .text = Bougez la souris.
+          |                              ^
+          → write it; until then visitors see nothing in its place
 
     2 errors, 3 warnings
     ");

@@ -35,7 +35,11 @@ impl Evidence {
     ///
     /// # Errors
     /// Every problem of the files on which all others rest.
-    pub fn read(pack: &Arc<Pack>, folder: Option<&Path>, today: Date) -> Result<Self, Vec<Problem>> {
+    pub fn read(
+        pack: &Arc<Pack>,
+        folder: Option<&Path>,
+        today: Date,
+    ) -> Result<Self, Vec<Problem>> {
         let reference = pack.reference()?;
         let mut problems = Vec::new();
         let procedures = procedures(pack, &reference, &mut problems);

@@ -11,8 +11,8 @@ use crate::{
 
 /// Texts besides those of [`super::SHARED`] that the program reads, or that are its own.
 const OTHERS: [&str; 4] = ["spoken", "doctor", "manifest", "out-of-service"];
-/// How the texts begin that tell authors what is wrong.
-const PROBLEMS: &str = "problems-";
+/// How the texts begin that are said to authors.
+const OWN: [&str; 2] = ["authors", "problems-"];
 
 /// A file of a local pack.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,7 +78,7 @@ impl Judge<'_> {
         }
         let own = self.material.named.iter().map(Id::as_str);
         let known: Vec<&str> = super::SHARED.into_iter().chain(OTHERS).chain(own).collect();
-        if known.contains(&file) || file.starts_with(PROBLEMS) {
+        if known.contains(&file) || OWN.iter().any(|own| file.starts_with(own)) {
             return None;
         }
         let note = match nearest(file, &known) {

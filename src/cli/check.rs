@@ -100,7 +100,8 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         eprintln!("{}", note.told(tongue));
         return ExitCode::from(USAGE);
     }
-    let mut problems = problems(&pack, arguments.pack.as_deref(), arguments.today.unwrap_or_else(today));
+    let mut problems =
+        problems(&pack, arguments.pack.as_deref(), arguments.today.unwrap_or_else(today));
     problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
     tell(arguments, &Findings { problems: &problems, pack: &pack, tongue })
 }
