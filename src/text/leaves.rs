@@ -4,50 +4,62 @@
 //! What the program carries has no problem, which its tests see to. A local file may be broken in
 //! any way, and is parsed whole.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashSet, sync::Arc};
 
 use fluent::FluentResource;
+use memchr::{memchr_iter, memmem};
 
 use super::scan;
 
-/// The entries of a source that are not parsed yet, by name; that of a term begins with `-`.
+/// A source, entry by entry. The name of a term begins with `-`.
 #[derive(Debug)]
-pub(super) struct Leaves(HashMap<&'static str, &'static str>);
+pub(super) struct Leaves {
+    source: &'static str,
+    /// What was asked for, whether it is there or not.
+    asked: HashSet<String>,
+}
 
 impl Leaves {
-    /// Parts a source into its entries. Comments have no name, and nobody asks for them.
     pub(super) fn of(source: &'static str) -> Self {
-        let after_breaks = source.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n');
-        let lines = [0].into_iter().chain(after_breaks.map(|(_, start)| start));
-        let begun = |start: usize| Some((scan::begun_by(&source[start..])?, start));
-        let begun: Vec<_> = lines.filter_map(begun).collect();
-        let ends = begun.iter().skip(1).map(|(_, start)| *start).chain([source.len()]);
-        Self(
-            begun
-                .iter()
-                .zip(ends)
-                .map(|((name, start), end)| (*name, &source[*start..end]))
-                .collect(),
-        )
+        Self { source, asked: HashSet::new() }
     }
 
-    /// Parses an entry and all that it refers to, except what was parsed before.
+    /// Parses an entry and all that it refers to, except what was asked for before.
     pub(super) fn open(&mut self, name: &str) -> Vec<Arc<FluentResource>> {
         let mut opened = vec![];
-        let mut unread: Vec<_> = self.0.remove(name).into_iter().collect();
-        while let Some(entry) = unread.pop() {
-            // Every word that is the name of another entry counts: one too many does no harm.
-            unread.extend(words(entry).filter_map(|word| self.0.remove(word)));
-            opened.push(Arc::new(parsed(entry)));
+        let mut wanted = vec![name];
+        while let Some(name) = wanted.pop() {
+            if self.asked.contains(name) {
+                continue;
+            }
+            self.asked.insert(name.to_owned());
+            if let Some(entry) = entry(self.source, name) {
+                opened.push(Arc::new(parsed(entry)));
+                wanted.extend(references(entry));
+            }
         }
         opened
     }
 }
 
-/// Returns everything in a text that could be a name.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+/// Returns everything in a text that may be the name of an entry to which it refers. One too many
+/// does no harm.
+pub(super) fn references(text: &str) -> impl Iterator<Item = &str> {
     let is_between = |letter: char| !u8::try_from(letter).is_ok_and(scan::is_of_a_name);
-    text.split(is_between).filter(|word| !word.is_empty())
+    let after_braces = text.split('{').skip(1);
+    after_braces.flat_map(move |rest| rest.split(is_between)).filter(|word| !word.is_empty())
+}
+
+/// Finds an entry: from its name to the line with which the next one begins.
+fn entry<'s>(source: &'s str, name: &str) -> Option<&'s str> {
+    let begins = |at: &usize| scan::begun_by(&source[*at..]) == Some(name);
+    let line = format!("\n{name}");
+    let lines = memmem::find_iter(source.as_bytes(), &line).map(|at| at + 1);
+    let start = [0].into_iter().chain(lines).find(begins)?;
+    let rest = &source[start..];
+    let mut lines = memchr_iter(b'\n', rest.as_bytes()).map(|at| at + 1);
+    let end = lines.find(|at| scan::begun_by(&rest[*at..]).is_some());
+    Some(&rest[..end.unwrap_or(rest.len())])
 }
 
 fn parsed(entry: &str) -> FluentResource {

@@ -61,7 +61,7 @@ impl Volume {
         for layer in layers_of(&mut self.layers, at) {
             layer.add_resource_overriding(Arc::clone(&resource));
         }
-        for name in leaves::words(resource.source()) {
+        for name in leaves::references(resource.source()) {
             self.turn_to(name);
         }
     }
