@@ -58,12 +58,11 @@ impl OpenPack {
     pub fn new(pack: Pack, place: &Place, today: Date) -> Result<Self, Vec<Problem>> {
         let pack = Arc::new(pack);
         let procedures = Procedures { pack: Arc::clone(&pack), reference: Arc::default() };
-        let (manifest, values) = match pack.carried_values() {
-            Some(text) => (pack.manifest()?, Arc::new(Values::unread(text))),
-            None => {
-                let reference = procedures.reference()?;
-                (reference.manifest.clone(), Arc::clone(&reference.values))
-            }
+        let (manifest, values) = if let Some(text) = pack.carried_values() {
+            (pack.manifest()?, Arc::new(Values::unread(text)))
+        } else {
+            let reference = procedures.reference()?;
+            (reference.manifest.clone(), Arc::clone(&reference.values))
         };
         let entries = entries(&pack, &manifest);
         let hidden = pack.procedure_ids().len() - entries.len();
