@@ -23,7 +23,7 @@ static PEN: Mutex<()> = Mutex::new(());
 /// What a visit or farewell paints with.
 ///
 /// It only draws. What the library has for the purpose asks the terminal where the cursor is, waits
-/// for the answer, and races the reader of the keys; it is also slower than a [`Brush`].
+/// for the answer, and races the reader of the keys; it is also slower than ours.
 #[derive(Debug)]
 pub struct Painter(Terminal<Brush<BufWriter<Pen>>>);
 
