@@ -82,6 +82,12 @@ impl Pack {
         self.strongest("values.toml")
     }
 
+    /// Returns the text of `values.toml` where the whole pack is what the program carries, which has
+    /// no problem.
+    fn carried_values(&self) -> Option<&'static str> {
+        self.folders.is_empty().then(|| embedded::get("values.toml").unwrap_or_default())
+    }
+
     /// Returns the text of `facts.toml`.
     pub fn facts_text(&self) -> Option<SourceText> {
         self.strongest("facts.toml")

@@ -10,10 +10,12 @@ mod functions;
 mod grammar;
 mod inspect;
 mod key;
+mod leaves;
 #[cfg(feature = "author")]
 mod manuscript;
 mod marks;
 mod number;
+mod part;
 mod place;
 mod scan;
 pub mod search;

@@ -4,6 +4,7 @@
 //! slow, and an answer would mix with the keys.
 
 mod attributes;
+mod brush;
 mod canvas;
 mod guard;
 mod hidden;

@@ -1,6 +1,9 @@
 //! The pack of a visit, opened: what screens are built from.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{
+    collections::HashSet,
+    sync::{Arc, OnceLock},
+};
 
 use jiff::civil::Date;
 
@@ -30,13 +33,18 @@ pub struct Place {
     pub goodbye: Goodbye,
 }
 
-/// A pack, opened for one visit or farewell. Procedures are parsed when a visitor opens them.
+/// A pack, opened for one visit or farewell. Procedures, and what they refer to, are parsed when a
+/// visitor opens them; but a local pack may be broken, which must be found out before anybody comes.
 pub struct OpenPack {
     pack: Arc<Pack>,
-    reference: Arc<Reference>,
+    manifest: Manifest,
+    values: Arc<Values>,
+    procedures: Procedures,
     languages: Arc<Languages>,
     catalogue: Catalogue,
     entries: Vec<Entry>,
+    /// How many procedures cannot be offered.
+    hidden: usize,
     not_displayed: Vec<String>,
     post: String,
     goodbye: Goodbye,
@@ -49,20 +57,29 @@ impl OpenPack {
     /// # Errors
     /// Every problem of the files that all screens need.
     pub fn new(pack: Pack, place: &Place, today: Date) -> Result<Self, Vec<Problem>> {
-        let reference = Arc::new(pack.reference()?);
         let pack = Arc::new(pack);
-        let entries = entries(&pack, &reference.manifest);
-        let catalogue = catalogue(&pack, &reference, today);
-        let offered = offered(&reference.manifest, place);
-        let (languages, not_displayed) = displayed(offered, &catalogue, place);
+        let procedures = Procedures { pack: Arc::clone(&pack), reference: Arc::default() };
+        let (manifest, values) = if let Some(text) = pack.carried_values() {
+            (pack.manifest()?, Arc::new(Values::unread(text)))
+        } else {
+            let reference = procedures.reference()?;
+            (reference.manifest.clone(), Arc::clone(&reference.values))
+        };
+        let entries = entries(&pack, &manifest);
+        let hidden = pack.procedure_ids().len() - entries.len();
+        let catalogue = catalogue(&pack, &manifest, &values, today);
+        let (languages, not_displayed) = displayed(offered(&manifest, place), &catalogue, place);
         let languages = Arc::new(languages);
         let (post, goodbye) = (place.post.clone(), place.goodbye.clone());
         Ok(Self {
             pack,
-            reference,
+            manifest,
+            values,
+            procedures,
             languages,
             catalogue,
             entries,
+            hidden,
             not_displayed,
             post,
             goodbye,
@@ -77,25 +94,40 @@ impl OpenPack {
 
     /// Returns the dated values.
     pub fn values(&self) -> &Arc<Values> {
-        &self.reference.values
+        &self.values
     }
 
     /// Returns the procedures, for whoever opens them.
     pub fn procedures(&self) -> Procedures {
-        Procedures { pack: Arc::clone(&self.pack), reference: Arc::clone(&self.reference) }
+        self.procedures.clone()
     }
 }
 
 /// The procedures of an open pack.
+#[derive(Clone)]
 pub struct Procedures {
     pack: Arc<Pack>,
-    reference: Arc<Reference>,
+    reference: Arc<OnceLock<Reference>>,
 }
 
 impl Procedures {
     /// Reads and parses one; nothing if it is broken. `guichet check` tells why.
     pub fn open(&self, id: &Id) -> Option<Procedure> {
-        self.pack.open(id, &self.reference).ok()
+        self.pack.open(id, self.reference().ok()?).ok()
+    }
+
+    /// Tells whether what they refer to was parsed.
+    #[cfg(test)]
+    pub(super) fn are_read(&self) -> bool {
+        self.reference.get().is_some()
+    }
+
+    fn reference(&self) -> Result<&Reference, Vec<Problem>> {
+        if let Some(reference) = self.reference.get() {
+            return Ok(reference);
+        }
+        let read = self.pack.reference()?;
+        Ok(self.reference.get_or_init(|| read))
     }
 }
 
@@ -103,13 +135,13 @@ impl Library for OpenPack {
     fn stock(&self, now: Now) -> Stock<'_> {
         Stock {
             catalogue: &self.catalogue,
-            languages: &self.reference.manifest.languages,
-            values: &self.reference.values,
+            languages: &self.manifest.languages,
+            values: &self.values,
             today: self.today,
             entries: &self.entries,
-            hidden: self.reference.procedures.len() - self.entries.len(),
-            themes: &self.reference.manifest.themes,
-            emergency: &self.reference.manifest.emergency,
+            hidden: self.hidden,
+            themes: &self.manifest.themes,
+            emergency: &self.manifest.emergency,
             not_displayed: &self.not_displayed,
             post: Some(self.post.as_str()).filter(|post| !post.is_empty()),
             goodbye: &self.goodbye,
@@ -119,13 +151,18 @@ impl Library for OpenPack {
 
     fn turn_to(&mut self, today: Date) {
         self.today = today;
-        self.catalogue = catalogue(&self.pack, &self.reference, today);
+        self.catalogue = catalogue(&self.pack, &self.manifest, &self.values, today);
     }
 }
 
-fn catalogue(pack: &Arc<Pack>, reference: &Reference, today: Date) -> Catalogue {
-    let languages = Arc::new(reference.manifest.languages.clone());
-    Catalogue::new(Arc::clone(pack) as Arc<_>, languages, Arc::clone(&reference.values), today)
+fn catalogue(
+    pack: &Arc<Pack>,
+    manifest: &Manifest,
+    values: &Arc<Values>,
+    today: Date,
+) -> Catalogue {
+    let languages = Arc::new(manifest.languages.clone());
+    Catalogue::new(Arc::clone(pack) as Arc<_>, languages, Arc::clone(values), today)
 }
 
 fn entries(pack: &Pack, manifest: &Manifest) -> Vec<Entry> {

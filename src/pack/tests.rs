@@ -4,11 +4,17 @@ use std::{
     env, fs,
     path::PathBuf,
     process,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use super::*;
-use crate::procedure::Kind;
+use crate::{
+    procedure::{Kind, Values},
+    text::{Args, Catalogue, Key},
+};
 
 /// A folder that goes away with the test.
 struct Scratch(PathBuf);
@@ -241,5 +247,76 @@ fn no_name_of_a_file_leads_anywhere_else() {
         ["../secret", "../../secret", "deep/secret", "", ".", "..", "Secret", "x\0", &absolute]
     {
         assert_eq!(texts(&pack, "fr", name), [""; 0], "{name:?}");
+    }
+}
+
+/// The texts of the program, as if they stood in a local folder.
+struct AsLocal(Pack);
+
+impl Sources for AsLocal {
+    fn texts(&self, language: &Tag, file: &str) -> Vec<SourceText> {
+        let owned = |it: SourceText| SourceText { text: Cow::Owned(it.text.into_owned()), ..it };
+        self.0.texts(language, file).into_iter().map(owned).collect()
+    }
+}
+
+#[test]
+fn every_text_of_the_program_is_said_as_if_its_file_were_parsed_whole() {
+    let pack = Pack::embedded();
+    let reference = pack.reference().unwrap();
+    let languages = Arc::new(reference.manifest.languages.clone());
+    let today = jiff::civil::date(2026, 11, 22);
+    let catalogue = |sources: Arc<dyn Sources + Send + Sync>| {
+        Catalogue::new(sources, Arc::clone(&languages), Arc::clone(&reference.values), today)
+    };
+    let carried = catalogue(Arc::new(Pack::embedded()));
+    let local = catalogue(Arc::new(AsLocal(Pack::embedded())));
+    let mut count = 0;
+    for path in embedded::under("locales/") {
+        let Some((language, file)) = path.trim_end_matches(".ftl").split_once('/') else {
+            continue;
+        };
+        let language = Tag::parse(language).unwrap();
+        let text = embedded::get(&format!("locales/{path}")).unwrap();
+        let args = variables(text).fold(Args::new(), |args, name| args.number(name, 2));
+        for name in local.names(&language, file) {
+            let key = Key { file, id: &name.id, part: name.part.as_deref() };
+            assert_eq!(
+                carried.say(&language, key, &args),
+                local.say(&language, key, &args),
+                "{path}: {name}"
+            );
+            count += 1;
+        }
+        assert_eq!(carried.names(&language, file), local.names(&language, file), "{path}");
+    }
+    assert!(count > 1000, "{count}");
+}
+
+fn variables(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let is_between = |it: char| !it.is_ascii_alphanumeric() && it != '-' && it != '_';
+    text.split('$').skip(1).filter_map(move |rest| rest.split(is_between).next())
+}
+
+#[test]
+fn the_values_of_the_program_are_the_same_read_late_or_early() {
+    let text = embedded::get("values.toml").unwrap();
+    let (late, early) = (Values::unread(text), Values::parse("values.toml", text).unwrap());
+    assert!(early.iter().count() > 0);
+    assert!(late.iter().eq(early.iter()));
+}
+
+#[test]
+fn what_a_visitor_may_open_is_parsed_late_but_a_local_pack_is_looked_through_before() {
+    let open = |pack| OpenPack::new(pack, &Place::default(), jiff::civil::date(2026, 11, 22));
+    let pack = open(Pack::embedded()).unwrap();
+    assert!(!pack.procedures().are_read());
+    assert!(pack.procedures().open(&id("lost-licence")).is_some());
+    assert!(pack.procedures().are_read());
+    assert!(open(Scratch::new().pack()).unwrap().procedures().are_read());
+    for (file, text) in [("values.toml", "[phone.x]\n"), ("papers.toml", "[paper.X]\n")] {
+        let scratch = Scratch::new().with(file, text);
+        let problems = open(scratch.pack()).err().unwrap();
+        assert_eq!(problems[0].file, scratch.0.join(file).display().to_string());
     }
 }

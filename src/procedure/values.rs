@@ -2,7 +2,7 @@
 
 mod parse;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use jiff::civil::Date;
 
@@ -11,7 +11,11 @@ use crate::problem::Problem;
 
 /// Every dated value of a pack, by name: `delay.renewal`, `fee.passport`, `phone.housing`, `site.ants`.
 #[derive(Clone, Debug, Default)]
-pub struct Values(BTreeMap<Name, Value>);
+pub struct Values {
+    all: OnceLock<BTreeMap<Name, Value>>,
+    /// The file that they are in, while it is not parsed.
+    unread: &'static str,
+}
 
 /// A value, where it comes from and until when it may be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,26 +85,38 @@ impl Values {
     /// # Errors
     /// Every problem of the file.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
-        parse::values(file, text)
+        parse::values(file, text).map(|all| Self { all: all.into(), unread: "" })
+    }
+
+    /// Holds a `values.toml` that is known to have no problem, and parses it when somebody first
+    /// asks for a value: few first screens do.
+    pub fn unread(text: &'static str) -> Self {
+        Self { unread: text, ..Self::default() }
     }
 
     /// Returns the value of this name that may be shown on a day: none once it has expired.
     pub fn current(&self, name: &Name, today: Date) -> Option<&Value> {
-        self.0.get(name).filter(|value| value.until.is_none_or(|until| today <= until))
+        self.get(name).filter(|value| value.until.is_none_or(|until| today <= until))
     }
 
     /// Returns the value of this name, expired or not.
     pub fn get(&self, name: &Name) -> Option<&Value> {
-        self.0.get(name)
+        self.all().get(name)
     }
 
     /// Returns every value with its name.
     pub fn iter(&self) -> impl Iterator<Item = (&Name, &Value)> {
-        self.0.iter()
+        self.all().iter()
     }
 
     /// Adds a value, in place of an earlier one of that name.
     pub fn insert(&mut self, name: Name, value: Value) {
-        self.0.insert(name, value);
+        self.all();
+        self.all.get_mut().map(|all| all.insert(name, value));
+    }
+
+    fn all(&self) -> &BTreeMap<Name, Value> {
+        let read = || parse::values("values.toml", self.unread).unwrap_or_default();
+        self.all.get_or_init(read)
     }
 }

@@ -21,7 +21,8 @@ use crate::{
 /// A kiosk that runs for months does not gather more problems than these.
 const MAX_PROBLEMS: usize = 1000;
 
-/// The texts of a pack, in all its languages. Each file is read and parsed at its first use.
+/// The texts of a pack, in all its languages. Each file is read at its first use, and parsed as far
+/// as it is needed.
 pub struct Catalogue {
     sources: Arc<dyn Sources + Send + Sync>,
     languages: Arc<Languages>,
@@ -80,7 +81,11 @@ impl Catalogue {
 
     /// Returns the names of the texts that one language itself has in a file.
     pub fn names(&self, language: &Tag, file: &str) -> BTreeSet<TextName> {
-        self.volume(&mut self.opened(), language, file).names()
+        let mut opened = self.opened();
+        let mut problems = vec![];
+        let names = self.volume(&mut opened, language, file).names(&mut problems);
+        opened.report(problems);
+        names
     }
 
     /// Says a date in full, as `date-long` and `month-1` to `month-12` of `kiosk` have it.
@@ -96,7 +101,13 @@ impl Catalogue {
 
     /// Returns what is wrong in the files that were read and the texts that were said so far.
     pub fn problems(&self) -> Vec<Problem> {
-        self.opened().problems.clone()
+        let mut opened = self.opened();
+        let mut problems = vec![];
+        for volume in opened.volumes.values_mut().flat_map(HashMap::values_mut) {
+            volume.read_to_the_end(&mut problems);
+        }
+        opened.report(problems);
+        opened.problems.clone()
     }
 
     fn opened(&self) -> MutexGuard<'_, Opened> {
@@ -119,15 +130,15 @@ impl Catalogue {
         found
     }
 
-    fn volume<'s>(&self, opened: &'s mut Opened, tag: &Tag, file: &str) -> &'s Volume {
+    fn volume<'s>(&self, opened: &'s mut Opened, tag: &Tag, file: &str) -> &'s mut Volume {
         if !opened.holds(tag, file) {
             let mut problems = vec![];
             let sources = self.sources.texts(tag, file);
-            let volume = Volume::parse(tag, &sources, &self.desk, &mut problems);
+            let volume = Volume::open(tag, sources, &self.desk, &mut problems);
             opened.report(problems);
             opened.volumes.entry(tag.clone()).or_default().insert(file.to_owned(), volume);
         }
-        &opened.volumes[tag][file]
+        opened.volumes.entry(tag.clone()).or_default().entry(file.to_owned()).or_default()
     }
 }
 

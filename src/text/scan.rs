@@ -170,7 +170,7 @@ enum Depth {
 fn depth(text: &str) -> Depth {
     let (mut depth, mut fraction) = (0_usize, None);
     for line in text.lines() {
-        if depth > 0 && begins_entry(line) {
+        if depth > 0 && begun_by(line).is_some() {
             depth = 0;
         }
         if depth == 0 && !line.contains('{') {
@@ -199,10 +199,18 @@ fn depth(text: &str) -> Depth {
     Depth::Fine
 }
 
-/// Tells a comment or `name =` at the start of a line; neither can stand inside braces.
-fn begins_entry(line: &str) -> bool {
-    let rest = line.trim_start_matches(|it: char| it.is_ascii_alphanumeric() || "-_".contains(it));
-    line.starts_with('#') || (rest.len() < line.len() && rest.trim_start().starts_with('='))
+/// Returns the name of the entry that begins here, at the start of a line: a comment, which has
+/// none, or `name =`. Neither can stand inside braces.
+pub(super) fn begun_by(text: &str) -> Option<&str> {
+    let end = text.bytes().position(|it| !is_of_a_name(it)).unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    let sign = if name.is_empty() { '#' } else { '=' };
+    rest.trim_start_matches(' ').starts_with(sign).then_some(name)
+}
+
+/// Tells the letters of the names of messages and, with its hyphen, of terms.
+pub(super) fn is_of_a_name(letter: u8) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_')
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::lang::Tag;
 pub struct SourceText {
     /// Its path, for messages to authors.
     pub path: String,
-    /// What it holds.
+    /// What it holds: borrowed where the program carries it, and then without any problem.
     pub text: Cow<'static, str>,
 }
 

@@ -19,26 +19,32 @@ const TODAY: Date = date(2026, 11, 22);
 
 /// Sources in memory: `(language, file)` to texts, weakest first.
 #[derive(Default)]
-struct Memory(HashMap<(String, String), Vec<String>>);
+struct Memory(HashMap<(String, String), Vec<Cow<'static, str>>>);
 
 impl Sources for Memory {
     fn texts(&self, language: &Tag, file: &str) -> Vec<SourceText> {
         let key = (language.to_string(), file.to_owned());
         let texts = self.0.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let layer = |(at, text): (usize, &String)| SourceText {
+        let layer = |(at, text): (usize, &Cow<'static, str>)| SourceText {
             path: format!("{at}/{language}/{file}.ftl"),
-            text: Cow::Owned(text.clone()),
+            text: text.clone(),
         };
         texts.iter().enumerate().map(layer).collect()
     }
 }
 
-/// Builds a catalogue: each row is language, file and text.
+/// Builds a catalogue of local files: each row is language, file and text.
 fn catalogue(rows: &[(&str, &str, &str)]) -> Catalogue {
+    catalogue_of(rows.iter().map(|(tag, file, text)| (*tag, *file, Cow::Owned((*text).to_owned()))))
+}
+
+/// Builds a catalogue; what is borrowed is what the program carries.
+fn catalogue_of<'a>(
+    rows: impl IntoIterator<Item = (&'a str, &'a str, Cow<'static, str>)>,
+) -> Catalogue {
     let mut memory = Memory::default();
     for (language, file, text) in rows {
-        let key = ((*language).to_owned(), (*file).to_owned());
-        memory.0.entry(key).or_default().push((*text).to_owned());
+        memory.0.entry((language.to_owned(), file.to_owned())).or_default().push(text);
     }
     Catalogue::new(Arc::new(memory), Arc::new(languages()), Arc::new(values()), TODAY)
 }
@@ -157,6 +163,80 @@ fn a_local_text_wins_part_by_part() {
         told(&catalogue),
         ["1/fr/kiosk.ftl:2:1: `b` cannot be shown: Unknown variable: $missing; correct it"]
     );
+}
+
+const CARRIED: &str = "# Words\n\n-desk = l’accueil\n    .of = de l’accueil\n\
+    a = { b }\n    .one = program { -desk }\n\
+    b = { c.part } et { $n ->\n[one] { -desk }\n*[other] { NUMBER($n) }\n}\n\
+    c =\n    .part = fin\n    .x = y\n## More\nd = d\n\ne =\n    deux\n\n    lignes\n";
+
+#[test]
+fn what_the_program_carries_says_the_same_as_a_local_file() {
+    let carried = catalogue_of([("fr", "kiosk", Cow::Borrowed(CARRIED))]);
+    let local = catalogue(&[("fr", "kiosk", CARRIED)]);
+    let args = Args::new().number("n", 1);
+    for (id, part) in [
+        ("d", None),
+        ("a", None),
+        ("a", Some("one")),
+        ("b", None),
+        ("c", None),
+        ("c", Some("part")),
+        ("c", Some("x")),
+        ("e", None),
+        ("f", None),
+        ("-desk", None),
+        ("", None),
+        ("#", None),
+    ] {
+        let key = Key { part, ..Key::of("kiosk", id) };
+        let wanted = local.say(&tag("fr"), key, &args);
+        assert_eq!(carried.say(&tag("fr"), key, &args), wanted, "{key:?}");
+        assert_eq!(carried.say(&tag("fr"), key, &args), wanted, "{key:?} again");
+    }
+    assert_eq!(said(&carried, "fr", "a", &args).as_deref(), Some("fin et l’accueil"));
+    assert_eq!(carried.names(&tag("fr"), "kiosk"), local.names(&tag("fr"), "kiosk"));
+    assert_eq!(carried.say(&tag("fr"), Key::of("kiosk", "b"), &args).unwrap().language, tag("fr"));
+}
+
+#[test]
+fn what_is_wrong_in_what_the_program_carries_is_told_once_somebody_asks() {
+    let source = "a = Oui\nb = { VALUE(\"delay.old\") }\na = Non\nc = { DATE() }\n";
+    let carried = catalogue_of([("fr", "kiosk", Cow::Borrowed(source))]);
+    said(&carried, "fr", "b", &Args::new());
+    let local = catalogue(&[("fr", "kiosk", source)]);
+    said(&local, "fr", "b", &Args::new());
+    let (mut carried, mut local) = (told(&carried), told(&local));
+    carried.sort();
+    local.sort();
+    assert_eq!(carried, local);
+    assert_eq!(local.len(), 3);
+}
+
+#[test]
+fn a_local_text_wins_over_what_the_program_carries_whichever_is_asked_for_first() {
+    let local = "a = demandez à { -desk }\nd = { c.part }\n-more = plus\nx = { -more }\n";
+    let orders = [["a", "b", "d"], ["d", "b", "a"], ["b", "a", "d"]];
+    for order in orders {
+        let catalogue = catalogue_of([
+            ("fr", "kiosk", Cow::Borrowed(CARRIED)),
+            ("fr", "kiosk", Cow::Owned(local.to_owned())),
+        ]);
+        let args = Args::new().number("n", 1);
+        let a = Key::of("kiosk", "a");
+        for id in order {
+            let wanted = match id {
+                "a" => "demandez à l’accueil",
+                "b" => "fin et l’accueil",
+                _ => "fin",
+            };
+            assert_eq!(said(&catalogue, "fr", id, &args).as_deref(), Some(wanted), "{order:?}");
+        }
+        let one = catalogue.say(&tag("fr"), a.part("one"), &args).unwrap();
+        assert_eq!(one.content, "program l’accueil");
+        assert_eq!(told(&catalogue), [""; 0]);
+        assert_eq!(said(&catalogue, "fr", "a", &args).as_deref(), Some("demandez à l’accueil"));
+    }
 }
 
 #[test]

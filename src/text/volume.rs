@@ -1,4 +1,4 @@
-//! One file of one language: its sources, parsed.
+//! One file of one language: its sources, parsed as far as they are needed.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -7,23 +7,20 @@ use fluent::{
     concurrent::FluentBundle,
     resolver::{ResolverError, errors::ReferenceKind},
 };
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::{
     Args, Key, SourceText, TextName,
     functions::{Desk, Trouble},
-    grammar, inspect, number,
+    leaves, number,
+    part::{Parsed, Part},
     place::Place,
-    scan,
 };
 use crate::{
     lang::Tag,
     problem::{Note, Problem},
 };
-
-/// More problems than these in one file are shadows of the first ones.
-const MOST: usize = 100;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -34,12 +31,8 @@ pub(super) struct Volume {
     /// may refer to the program's; looking from layer to layer keeps the attributes that a local
     /// message does not have.
     layers: Vec<Bundle>,
-    parsed: Vec<Parsed>,
-}
-
-struct Parsed {
-    path: String,
-    resource: Arc<FluentResource>,
+    /// Its sources, weakest first.
+    parts: Vec<Part>,
 }
 
 /// What came of looking up a text.
@@ -52,58 +45,82 @@ pub(super) enum Attempt {
 }
 
 impl Volume {
-    /// Parses the sources, weakest first. What is broken is reported and left out.
-    pub(super) fn parse(
+    /// Opens the sources, weakest first. What is broken is reported and left out.
+    pub(super) fn open(
         language: &Tag,
-        sources: &[SourceText],
+        sources: Vec<SourceText>,
         desk: &Desk,
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let parsed: Vec<_> = sources.iter().filter_map(|it| parse(it, problems)).collect();
-        let layers = (1..=parsed.len()).rev().map(|count| {
-            let mut bundle = bundle(language, desk);
-            for it in &parsed[..count] {
-                bundle.add_resource_overriding(Arc::clone(&it.resource));
+        let parts: Vec<_> = sources.into_iter().filter_map(|it| Part::of(it, problems)).collect();
+        let layers = parts.iter().map(|_| bundle(language, desk)).collect();
+        let mut volume = Self { layers, parts };
+        for at in 0..volume.parts.len() {
+            volume.bind(at);
+        }
+        volume
+    }
+
+    /// Puts a source that was parsed whole into its layers, and what it refers to.
+    fn bind(&mut self, at: usize) {
+        let Part::Whole(parsed) = &self.parts[at] else { return };
+        let resource = Arc::clone(&parsed.resource);
+        for layer in layers_of(&mut self.layers, at) {
+            layer.add_resource_overriding(Arc::clone(&resource));
+        }
+        for name in leaves::references(resource.source()) {
+            self.turn_to(name);
+        }
+    }
+
+    /// Parses what the program has under a name, unless it did.
+    fn turn_to(&mut self, name: &str) {
+        for at in (0..self.parts.len()).rev() {
+            let Part::Leaves(_, leaves) = &mut self.parts[at] else { continue };
+            for resource in leaves.open(name) {
+                add_below(&mut self.layers, at, &resource);
             }
-            bundle
-        });
-        Self { layers: layers.collect(), parsed }
+        }
+    }
+
+    /// Parses all that is not parsed yet. What is broken is reported and left out.
+    pub(super) fn read_to_the_end(&mut self, problems: &mut Vec<Problem>) {
+        for at in (0..self.parts.len()).rev() {
+            let Part::Leaves(source, _) = &self.parts[at] else { continue };
+            let Some(parsed) = Parsed::of(source, problems) else { continue };
+            add_below(&mut self.layers, at, &parsed.resource);
+            self.parts[at] = Part::Whole(parsed);
+        }
     }
 
     /// Tells whether no source could be read.
     pub(super) fn is_empty(&self) -> bool {
-        self.parsed.is_empty()
+        self.parts.is_empty()
     }
 
     /// Returns the names of the texts.
-    pub(super) fn names(&self) -> BTreeSet<TextName> {
-        let entries = self.parsed.iter().flat_map(|parsed| parsed.resource.entries());
-        entries
-            .filter_map(|entry| if let Entry::Message(it) = entry { Some(it) } else { None })
-            .flat_map(|message| {
-                let name = |part| TextName { id: message.id.name.to_owned(), part };
-                let value = message.value.as_ref().map(|_| name(None));
-                let parts = message.attributes.iter().map(move |it| it.id.name.to_owned());
-                value.into_iter().chain(parts.map(move |part| name(Some(part))))
-            })
-            .collect()
+    pub(super) fn names(&mut self, problems: &mut Vec<Problem>) -> BTreeSet<TextName> {
+        self.read_to_the_end(problems);
+        self.parts.iter().filter_map(Part::whole).flat_map(Parsed::names).collect()
     }
 
     /// Looks a text up. One that cannot be formatted is reported and counts as absent.
     pub(super) fn say(
-        &self,
+        &mut self,
         key: Key<'_>,
         args: &Args,
         desk: &Desk,
         problems: &mut Vec<Problem>,
     ) -> Attempt {
-        for (at, bundle) in self.layers.iter().enumerate() {
-            let Some(pattern) = find(bundle, key) else { continue };
-            match format(bundle, pattern, args, desk) {
+        self.turn_to(key.id);
+        for at in 0..self.layers.len() {
+            let Some(pattern) = find(&self.layers[at], key) else { continue };
+            match format(&self.layers[at], pattern, args, desk) {
                 Ok(text) => return Attempt::Said(text),
                 Err(troubles) => {
-                    let sources = &self.parsed[..self.parsed.len() - at];
-                    problems.extend(troubles.iter().map(|it| problem(sources, key, it)));
+                    self.read_to_the_end(problems);
+                    let parts = &self.parts[..self.parts.len() - at];
+                    problems.extend(troubles.iter().map(|it| problem(parts, key, it)));
                     if troubles.iter().any(Trouble::is_of_a_value) {
                         return Attempt::Expired;
                     }
@@ -114,9 +131,23 @@ impl Volume {
     }
 }
 
+/// Returns the layers that hold a source: its own, and those of the stronger ones.
+fn layers_of(layers: &mut [Bundle], at: usize) -> &mut [Bundle] {
+    let strongest = layers.len() - at;
+    &mut layers[..strongest]
+}
+
+/// Adds what a source says, where nothing of that name is there yet: what is said stronger stays.
+fn add_below(layers: &mut [Bundle], at: usize, resource: &Arc<FluentResource>) {
+    for layer in layers_of(layers, at) {
+        // It tells which names were there.
+        drop(layer.add_resource(Arc::clone(resource)));
+    }
+}
+
 /// Describes a trouble, at the place in the strongest source that has the text.
-fn problem(sources: &[Parsed], key: Key<'_>, trouble: &Trouble) -> Problem {
-    let place = sources.iter().rev().find_map(|it| it.place(key));
+fn problem(parts: &[Part], key: Key<'_>, trouble: &Trouble) -> Problem {
+    let place = parts.iter().rev().filter_map(Part::whole).find_map(|it| it.place(key));
     let place = place.unwrap_or(Place { file: key.file, text: "", span: 0..0 });
     let name = key.part.map_or(key.id.to_owned(), |part| format!("{}.{part}", key.id));
     match trouble {
@@ -131,41 +162,6 @@ fn problem(sources: &[Parsed], key: Key<'_>, trouble: &Trouble) -> Problem {
             place.error(note.note("why", why.clone()))
         }
     }
-}
-
-impl Parsed {
-    /// Returns where a text is written.
-    fn place(&self, key: Key<'_>) -> Option<Place<'_>> {
-        let named =
-            |entry: &&Entry<&str>| matches!(entry, Entry::Message(it) if it.id.name == key.id);
-        let Entry::Message(message) = self.resource.entries().find(named)? else { return None };
-        let name = match key.part {
-            None => message.id.name,
-            Some(part) => message.attributes.iter().find(|it| it.id.name == part)?.id.name,
-        };
-        let text = self.resource.source();
-        let at = inspect::offset(text, name)?;
-        Some(Place { file: &self.path, text, span: at..at + name.len() })
-    }
-}
-
-fn parse(source: &SourceText, problems: &mut Vec<Problem>) -> Option<Parsed> {
-    let scanned = match scan::scan(source) {
-        Ok(scanned) => scanned,
-        Err(problem) => {
-            problems.push(problem);
-            return None;
-        }
-    };
-    problems.extend(scanned.problems);
-    let (resource, errors) = match FluentResource::try_new(scanned.text) {
-        Ok(resource) => (resource, vec![]),
-        Err((resource, errors)) => (resource, errors),
-    };
-    let (path, text) = (&source.path, resource.source());
-    problems.extend(errors.iter().take(MOST).map(|error| grammar::problem(path, text, error)));
-    problems.extend(inspect::inspect(path, text, resource.entries()));
-    Some(Parsed { path: path.clone(), resource: Arc::new(resource) })
 }
 
 fn bundle(language: &Tag, desk: &Desk) -> Bundle {

@@ -23,9 +23,6 @@ impl ScreenCanvas {
     /// # Errors
     /// When there is no terminal.
     pub fn open() -> io::Result<Self> {
-        // The library would drop every colour under NO_COLOR, those of a code to photograph too;
-        // the view heeds NO_COLOR itself.
-        crossterm::style::force_color_output(true);
         Ok(Self { painter: Painter::open()?, ink: Ink { depth: depth(), signs: signs() } })
     }
 }

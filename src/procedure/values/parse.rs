@@ -1,9 +1,11 @@
 //! Reads `values.toml`.
 
-use super::{Price, Quantity, Value, Values};
+use std::collections::BTreeMap;
+
+use super::{Price, Quantity, Value};
 use crate::problem::{Note, Problem};
 use crate::procedure::{
-    calendar,
+    Name, calendar,
     desk::Desk,
     document::{Entry, Fields, Spot, entries, read},
 };
@@ -14,10 +16,10 @@ const PRICES: &[(&str, Price)] =
     &[("free", Price::Free), ("normal", Price::Normal), ("charged", Price::Charged)];
 
 /// Reads the dated values, or everything that is wrong with them.
-pub(super) fn values(file: &str, text: &str) -> Result<Values, Vec<Problem>> {
+pub(super) fn values(file: &str, text: &str) -> Result<BTreeMap<Name, Value>, Vec<Problem>> {
     let desk = Desk::new(file, text);
     let document = read(&desk);
-    let mut values = Values::default();
+    let mut values = BTreeMap::new();
     for entry in entries(&desk, &document, GROUPS) {
         let name = entry.name.clone();
         if let Some(value) = value(entry) {
@@ -143,7 +145,7 @@ fn not_a_site(site: &Spot<&str>) -> Option<Note> {
 mod tests {
     use jiff::civil::date;
 
-    use super::*;
+    use super::{super::Values, *};
     use crate::procedure::{Name, values::Unit};
 
     fn read(heading: &str, keys: &str) -> Option<Quantity> {
