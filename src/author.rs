@@ -1,3 +1,11 @@
 //! What authors do besides checking: see a procedure, begin one, tidy its files.
 //!
 //! Reads and writes the files of a pack; knows nothing that runs a kiosk.
+
+mod answers;
+mod rehearsal;
+mod routes;
+mod words;
+
+pub use rehearsal::{Hurry, Rehearsal, Setting};
+pub use routes::{Route, route_to, routes};

@@ -80,6 +80,21 @@ impl OpenPack {
         &self.reference.values
     }
 
+    /// Returns what every procedure may refer to.
+    pub fn reference(&self) -> &Reference {
+        &self.reference
+    }
+
+    /// Returns the files.
+    pub fn files(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// Returns the texts.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
     /// Returns the procedures, for whoever opens them.
     pub fn procedures(&self) -> Procedures {
         Procedures { pack: Arc::clone(&self.pack), reference: Arc::clone(&self.reference) }
