@@ -5,6 +5,7 @@
 mod answers;
 mod rehearsal;
 mod routes;
+pub mod screens;
 mod words;
 
 pub use rehearsal::{Hurry, Rehearsal, Setting};

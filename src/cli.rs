@@ -17,11 +17,15 @@ mod play;
 mod reset;
 mod role;
 mod run;
+#[cfg(feature = "author")]
+mod screens;
 mod selftest;
 mod site;
 mod stage;
 mod start;
 mod threshold;
+#[cfg(feature = "author")]
+mod tongue;
 mod visit;
 mod voice;
 mod wipe;
@@ -64,6 +68,9 @@ enum Command {
     /// Tells everything that is wrong in a pack.
     #[cfg(feature = "author")]
     Check(check::Arguments),
+    /// Writes every screen of a pack into one file, for people who proof-read.
+    #[cfg(feature = "author")]
+    Screens(screens::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -106,6 +113,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         #[cfg(feature = "author")]
         Some(Command::Check(arguments)) => check::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Screens(arguments)) => screens::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

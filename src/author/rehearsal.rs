@@ -14,7 +14,7 @@ use crate::{
     procedure::{Id, Procedure},
     screen::{self, Screen, Scroll, Stock},
     session::{
-        Act, Effect, Ending, Event, Hearers, Look, Now, Running, Service, Session, Site, StaffMay,
+        Act, Edit, Effect, Ending, Event, Hearers, Look, Now, Running, Service, Session, Site, StaffMay,
         Standpoint,
     },
     shell::Library,
@@ -121,6 +121,12 @@ impl Rehearsal {
         self.perform(Now::ZERO, effects);
     }
 
+    /// Begins again, in another place.
+    pub fn move_to(&mut self, setting: Setting) {
+        self.setting = setting;
+        self.begin_again();
+    }
+
     /// Lets something happen; returns how the visit ends, if it does.
     pub fn happens(&mut self, now: Now, event: Event) -> Option<Ending> {
         let effects = self.session.update(now, event);
@@ -130,6 +136,19 @@ impl Rehearsal {
     /// Lets the visitor do something.
     pub fn does(&mut self, act: Act) -> Option<Ending> {
         self.happens(Now::ZERO, Event::Did(act))
+    }
+
+    /// Lets the visitor type this in place of what stands in the field.
+    pub fn types(&mut self, text: &str) {
+        self.happens(Now::ZERO, Event::Typed(Edit::Clear));
+        for letter in text.chars() {
+            self.happens(Now::ZERO, Event::Typed(Edit::Insert(letter)));
+        }
+    }
+
+    /// Returns whether this can be chosen or pressed on the screen.
+    pub fn offers(&self, act: &Act) -> bool {
+        self.screen(Now::ZERO).focusables().contains(&act)
     }
 
     /// Puts the visitor at a place in the middle of a procedure.
