@@ -129,7 +129,7 @@ fn of_shot(
     out += "<div class=\"sheet\">\n<div class=\"screen\" aria-hidden=\"true\">\n";
     for (at, row) in picture.rows.iter().enumerate() {
         if picture.folds.contains(&at) {
-            let _ = writeln!(out, "<div class=\"fold\"><span>{scroll}</span></div>");
+            let _ = writeln!(out, "<div class=\"fold\">{scroll}</div>");
         }
         out += &of_row(row, wardrobe);
     }
