@@ -3,6 +3,7 @@
 //! Reads and writes the files of a pack; knows nothing that runs a kiosk.
 
 mod answers;
+pub mod preview;
 mod rehearsal;
 mod routes;
 pub mod screens;

@@ -14,6 +14,8 @@ mod kiosk;
 mod narrate;
 mod pin;
 mod play;
+#[cfg(feature = "author")]
+mod preview;
 mod reset;
 mod role;
 mod run;
@@ -68,6 +70,9 @@ enum Command {
     /// Tells everything that is wrong in a pack.
     #[cfg(feature = "author")]
     Check(check::Arguments),
+    /// Shows a procedure while its files are being written: each save at once.
+    #[cfg(feature = "author")]
+    Preview(preview::Arguments),
     /// Writes every screen of a pack into one file, for people who proof-read.
     #[cfg(feature = "author")]
     Screens(screens::Arguments),
@@ -113,6 +118,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         #[cfg(feature = "author")]
         Some(Command::Check(arguments)) => check::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Preview(arguments)) => preview::run(&arguments, renderer),
         #[cfg(feature = "author")]
         Some(Command::Screens(arguments)) => screens::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),

@@ -12,7 +12,7 @@ mod painter;
 mod sequences;
 
 pub use attributes::{hide_typing, show_typing};
-pub use canvas::ScreenCanvas;
+pub use canvas::{ScreenCanvas, ink};
 pub use guard::{Manner, Scrollback, TerminalGuard};
 pub use hidden::{hidden_line, is_typed};
 pub use keyboard::Keyboard;
