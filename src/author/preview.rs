@@ -12,7 +12,7 @@ mod places;
 mod play;
 mod window;
 
-pub use frame::{Frame, split};
+pub use frame::{Frame, Front, split};
 pub use loading::load;
 pub use notes::{Because, Notes, Spot};
 pub use play::{Easel, Preview, Watch, play};

@@ -3,14 +3,14 @@
 //! No supervisor, no voice, no staff. It knows neither a clock nor a terminal: whoever runs it tells
 //! the time and paints what it shows.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use jiff::civil::Date;
 
 use crate::{
     hours::Outlook,
     lang::Tag,
-    pack::{OpenPack, Procedures},
+    pack::OpenPack,
     procedure::{Id, Procedure},
     screen::{self, Screen, Scroll, Stock},
     session::{
@@ -99,7 +99,8 @@ impl Setting {
 /// A visit in the author's own process.
 pub struct Rehearsal {
     pack: OpenPack,
-    procedures: Procedures,
+    /// All of them, read at once: their files may be broken by the time one is opened.
+    procedures: BTreeMap<Id, Arc<Procedure>>,
     setting: Setting,
     session: Session,
 }
@@ -108,7 +109,7 @@ impl Rehearsal {
     /// Begins a visit: a tutorial opens its procedure.
     pub fn new(pack: OpenPack, setting: Setting) -> Self {
         let session = Session::new(setting.site(&pack));
-        let mut rehearsal = Self { procedures: pack.procedures(), pack, setting, session };
+        let mut rehearsal = Self { procedures: read(&pack), pack, setting, session };
         let effects = rehearsal.session.begin();
         rehearsal.perform(Now::ZERO, effects);
         rehearsal
@@ -158,9 +159,9 @@ impl Rehearsal {
 
     /// Goes on with another pack. Where and who the visitor is stays, as far as it can.
     pub fn renew(&mut self, pack: OpenPack) {
-        self.procedures = pack.procedures();
+        self.procedures = read(&pack);
         let procedures = &self.procedures;
-        self.session.renew(self.setting.site(&pack), |id| procedures.open(id).map(Arc::new));
+        self.session.renew(self.setting.site(&pack), |id| procedures.get(id).cloned());
         self.pack = pack;
     }
 
@@ -199,9 +200,9 @@ impl Rehearsal {
         &self.setting
     }
 
-    /// Reads and parses a procedure.
+    /// Returns a procedure; nothing where it is broken.
     pub fn procedure(&self, id: &Id) -> Option<Arc<Procedure>> {
-        self.procedures.open(id).map(Arc::new)
+        self.procedures.get(id).cloned()
     }
 
     fn perform(&mut self, now: Now, effects: Vec<Effect>) -> Option<Ending> {
@@ -226,4 +227,10 @@ impl Rehearsal {
         }
         None
     }
+}
+
+fn read(pack: &OpenPack) -> BTreeMap<Id, Arc<Procedure>> {
+    let procedures = pack.procedures();
+    let ids = pack.reference().procedures.iter();
+    ids.filter_map(|id| Some((id.clone(), Arc::new(procedures.open(id)?)))).collect()
 }

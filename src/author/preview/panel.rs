@@ -1,6 +1,9 @@
 //! The panel in words: screens of the house's own kind, painted as those of visitors are.
 
-use super::notes::{Because, Notes, Spot, kind};
+use super::{
+    notes::{Because, Notes, Spot, kind},
+    places::short,
+};
 use crate::{
     author::words::{say, say_with},
     lang::{Direction, Languages, Tag},
@@ -49,7 +52,10 @@ impl Speaker {
         if let Some(because) = &notes.because {
             blocks.push(self.because(because));
         }
-        blocks.extend(notes.when.iter().map(|it| self.row("preview-condition", it)));
+        // Where nothing but its condition decides, that is said already.
+        let is_said = matches!(notes.because, Some(Because::Order { .. }));
+        let when = notes.when.iter().filter(|_| !is_said);
+        blocks.extend(when.map(|it| self.row("preview-condition", it)));
         self.part(&mut blocks, "preview-passed-over", self.passed_over(notes));
         self.part(&mut blocks, "preview-answers", self.answers(notes));
         let note = notes.mediator.iter().map(|it| {
@@ -88,7 +94,7 @@ impl Speaker {
         let mut blocks = vec![Block::Heading(heading)];
         for problem in problems.iter().take(MOST_PROBLEMS) {
             let Problem { file, line, column, .. } = problem;
-            blocks.push(Block::Careful(self.own(&format!("{file}:{line}:{column}"))));
+            blocks.push(Block::Careful(self.own(&format!("{}:{line}:{column}", short(file)))));
             blocks.push(Block::Paragraph(self.own(&capital(&problem.message(self.tongue)))));
             let help = problem.help(self.tongue);
             if !help.is_empty() {
@@ -144,13 +150,8 @@ impl Speaker {
     }
 
     fn answers(self, notes: &Notes) -> Vec<Block> {
-        let one = |(id, answer): &(Id, String)| Row {
-            digit: None,
-            label: self.own(id.as_str()),
-            value: Value::Said(self.own(answer)),
-            target: None,
-        };
-        notes.answers.iter().map(|it| Block::Row(one(it))).collect()
+        let one = |(id, answer): &(Id, String)| self.own(&format!("{id} = {answer}"));
+        notes.answers.iter().map(|it| Block::Bullet(one(it))).collect()
     }
 
     fn missing(self, notes: &Notes) -> Vec<Block> {

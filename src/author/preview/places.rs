@@ -12,7 +12,7 @@ use crate::{problem::Lines, procedure::Id, text::SourceText};
 /// The places of the steps of one file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {
-    /// The file, as it is shown: its last two parts are enough to find it.
+    /// The file, as it is shown.
     pub(super) file: String,
     steps: HashMap<String, Written>,
 }
@@ -35,7 +35,7 @@ impl Places {
             Some(DeValue::Array(steps)) => steps.iter().filter_map(|it| step(it, &lines)).collect(),
             _ => HashMap::new(),
         };
-        Self { file: short(&source.path), steps }
+        Self { file: short(&source.path).to_owned(), steps }
     }
 
     /// Returns how a step is written.
@@ -55,9 +55,16 @@ fn step(value: &Spanned<DeValue<'_>>, lines: &Lines<'_>) -> Option<(String, Writ
     Some((id, Written { line, when: text("when").map(|(when, _)| when) }))
 }
 
-fn short(path: &str) -> String {
-    let parts: Vec<&str> = path.rsplit('/').take(2).collect();
-    parts.into_iter().rev().collect::<Vec<_>>().join("/")
+/// Returns the path of a file inside its pack: what an author calls it.
+pub(super) fn short(path: &str) -> &str {
+    if ["procedures/", "locales/"].iter().any(|it| path.starts_with(it)) {
+        return path;
+    }
+    let inside = ["/procedures/", "/locales/"].iter().filter_map(|it| path.rfind(it)).max();
+    match inside.or_else(|| path.rfind('/')) {
+        Some(at) => &path[at + 1..],
+        None => path,
+    }
 }
 
 #[cfg(test)]
@@ -75,5 +82,18 @@ mod tests {
         assert_eq!(of("where"), Some(Written { line: 4, when: None }));
         assert_eq!(of("late"), Some(Written { line: 8, when: Some("where  =  abroad".into()) }));
         assert_eq!(of("none"), None);
+    }
+
+    #[test]
+    fn a_file_is_called_by_its_path_in_the_pack() {
+        for (path, wanted) in [
+            ("/home/a/pack/procedures/rent.toml", "procedures/rent.toml"),
+            ("/a/locales/b/locales/fr/rent.ftl", "locales/fr/rent.ftl"),
+            ("/a/pack/values.toml", "values.toml"),
+            ("procedures/rent.toml", "procedures/rent.toml"),
+            ("pack.toml", "pack.toml"),
+        ] {
+            assert_eq!(short(path), wanted);
+        }
     }
 }

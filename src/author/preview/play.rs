@@ -5,7 +5,7 @@ use std::io;
 use ratatui::buffer::Buffer;
 
 use super::{
-    frame::Frame,
+    frame::{Frame, Front},
     notes::Notes,
     panel::{Speaker, Stop, stops},
     places::Places,
@@ -191,9 +191,10 @@ where
         let panel = self.panel_screen();
         let mut frame = Frame::default();
         let holds_keys = self.panel_holds_keys();
+        let front = if self.told == Told::Dismissed { Front::Panel } else { Front::Interface };
         easel.paint(&mut |ink, buffer| {
             let beside = panel.as_ref().map(|(screen, scroll)| (screen, *scroll));
-            frame = Frame::paint((&interface.0, interface.1), beside, ink, buffer);
+            frame = Frame::paint((&interface.0, interface.1), (beside, front), ink, buffer);
             let of_panel = frame.panel.as_ref().map(|(_, it)| it).filter(|_| {
                 holds_keys || frame.interface.is_none()
             });
@@ -299,7 +300,7 @@ where
             };
             return;
         }
-        let event = keys::event(screen, placement, &input);
+        let event = leap(screen, input).or_else(|| keys::event(screen, placement, &input));
         match (event, &mut self.panel) {
             (Some(Event::Did(Act::Jump(id))), _) => self.jump(&id),
             (Some(Event::Did(Act::Stay)), _) => self.turn_the_panel(),
@@ -390,6 +391,22 @@ where
         rehearsal.stand(Standpoint { procedure, answers, facts, place });
         self.panel = Panel::Notes(0);
     }
+}
+
+/// In the list the keys that turn pages take the focus along.
+fn leap(screen: &Screen, input: Input) -> Option<Event> {
+    const PAGE: usize = 8;
+    let steps: Vec<&Target> = screen.focusables();
+    let at = steps.iter().position(|it| Some(*it) == screen.focus.as_ref())?;
+    let last = steps.len().checked_sub(1)?;
+    let to = match input {
+        Input::Key(Key::Home) => 0,
+        Input::Key(Key::End) => last,
+        Input::Key(Key::PageUp) => at.saturating_sub(PAGE),
+        Input::Key(Key::PageDown) => last.min(at + PAGE),
+        _ => return None,
+    };
+    Some(Event::Focused(steps[to].clone()))
 }
 
 fn route(rehearsal: &Rehearsal, procedure: &Procedure, at: usize) -> Option<Route> {
