@@ -82,13 +82,38 @@ fn every_other_screen_is_there_in_every_language() {
     for album in &*ALL {
         let names: BTreeSet<&str> = shots(album).map(|it| it.name.as_str()).collect();
         for name in [
-            "attract", "comfort", "home", "home:lessons", "home:papers", "search", "search:2",
-            "search:3", "intro:lost-licence", "review:lost-licence", "code:lost-licence:done:1",
-            "over:help", "over:keeps", "over:settings", "over:voice", "over:languages",
-            "over:stop", "over:idle", "over:last", "over:sorry", "over:word:suspended",
-            "goodbye", "closed", "closed:2", "farewell:erased", "farewell:residue",
-            "out-of-service", "staff:pin", "staff:desk", "staff:sure:leave",
-            "step:lost-licence:declared-on:2", "step:create-email:copy:2",
+            "attract",
+            "comfort",
+            "home",
+            "home:lessons",
+            "home:papers",
+            "search",
+            "search:2",
+            "search:3",
+            "intro:lost-licence",
+            "review:lost-licence",
+            "code:lost-licence:done:1",
+            "over:help",
+            "over:keeps",
+            "over:settings",
+            "over:voice",
+            "over:languages",
+            "over:stop",
+            "over:idle",
+            "over:last",
+            "over:sorry",
+            "over:word:suspended",
+            "goodbye",
+            "closed",
+            "closed:2",
+            "farewell:erased",
+            "farewell:residue",
+            "out-of-service",
+            "staff:pin",
+            "staff:desk",
+            "staff:sure:leave",
+            "step:lost-licence:declared-on:2",
+            "step:create-email:copy:2",
         ] {
             assert!(names.contains(name), "{name} is not there in {}", album.language);
         }
@@ -199,7 +224,8 @@ fn each_row_of_the_page_has_the_width_of_the_window() {
     assert!(rows.len() > 500);
     for row in rows {
         let widths = row.split(" w").skip(1);
-        let width = |it: &str| it.split(|it: char| !it.is_ascii_digit()).next()?.parse::<usize>().ok();
+        let width =
+            |it: &str| it.split(|it: char| !it.is_ascii_digit()).next()?.parse::<usize>().ok();
         assert_eq!(widths.filter_map(width).sum::<usize>(), 40, "{row}");
     }
 }

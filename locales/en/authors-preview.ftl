@@ -18,6 +18,7 @@ preview-unknown = { $step }: “{ $when }” is not known yet
 preview-answers = Answers so far
 preview-mediator = For whoever helps
 preview-missing = Missing texts
+preview-missing-all = { $language }: nothing of this procedure yet
 preview-broken = { $count ->
         [one] One problem in the files: what you see is the version before.
        *[other] { $count } problems in the files: what you see is the version before.

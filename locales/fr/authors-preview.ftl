@@ -18,6 +18,7 @@ preview-unknown = { $step } : « { $when } » n’est pas encore connu
 preview-answers = Réponses données
 preview-mediator = Pour la personne qui aide
 preview-missing = Textes manquants
+preview-missing-all = { $language } : rien de cette démarche pour l’instant
 preview-broken = { $count ->
         [one] Un problème dans les fichiers : vous voyez la version d’avant.
        *[other] { $count } problèmes dans les fichiers : vous voyez la version d’avant.

@@ -14,8 +14,8 @@ use crate::{
     procedure::{Id, Procedure},
     screen::{self, Screen, Scroll, Stock},
     session::{
-        Act, Edit, Effect, Ending, Event, Hearers, Look, Now, Running, Service, Session, Site, StaffMay,
-        Standpoint,
+        Act, Edit, Effect, Ending, Event, Hearers, Look, Now, Running, Service, Session, Site,
+        StaffMay, Standpoint,
     },
     shell::Library,
 };

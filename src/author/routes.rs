@@ -171,8 +171,7 @@ mod tests {
             for (at, step) in procedure.steps.iter().enumerate() {
                 let there = all.iter().find(|it| it.step == at);
                 let route = there.unwrap_or_else(|| panic!("no way to {} of {id}", step.id));
-                let given =
-                    Given { facts: &route.facts, values: &reference.values, today: TODAY };
+                let given = Given { facts: &route.facts, values: &reference.values, today: TODAY };
                 assert_eq!(simulate(&procedure, &route.answers, &given).frontier, at);
             }
         }

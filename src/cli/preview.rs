@@ -112,9 +112,9 @@ fn held(arguments: &Arguments, tongue: Tongue) -> io::Result<u8> {
     match outcome {
         Ok(Ok(())) => Ok(stopped.load(Ordering::SeqCst)),
         Ok(Err(error)) => Err(error),
-        Err(_) => Err(io::Error::other(
-            broken.lock().unwrap_or_else(PoisonError::into_inner).join("\n"),
-        )),
+        Err(_) => {
+            Err(io::Error::other(broken.lock().unwrap_or_else(PoisonError::into_inner).join("\n")))
+        }
     }
 }
 

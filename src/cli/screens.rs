@@ -94,9 +94,7 @@ fn written(arguments: &Arguments, tongue: Tongue) -> Result<(String, Vec<Problem
 fn opened(folder: Option<&Path>, today: Date, tongue: Tongue) -> Result<OpenPack, String> {
     let pack = match folder {
         None => Pack::embedded(),
-        Some(folder) => {
-            Pack::embedded().over(folder).map_err(|it: PackError| it.to_string())?
-        }
+        Some(folder) => Pack::embedded().over(folder).map_err(|it: PackError| it.to_string())?,
     };
     OpenPack::new(pack, &Place::default(), today).map_err(|problems| {
         let told: Vec<String> = problems.iter().map(|it| it.told(tongue)).collect();

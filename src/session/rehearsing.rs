@@ -29,7 +29,9 @@ impl Session {
         let given = Given { facts: &self.facts, values: &self.site.values, today: self.site.today };
         if let Stage::Walking(walking) = &mut self.stage {
             match place {
-                Place::Step(at) if at < walking.procedure.steps.len() => walking.stand_on(at, &given),
+                Place::Step(at) if at < walking.procedure.steps.len() => {
+                    walking.stand_on(at, &given)
+                }
                 place => walking.place = place,
             }
         }
@@ -83,7 +85,8 @@ impl Walking {
         let draft = std::mem::replace(&mut self.draft, Draft::Nothing);
         let trouble = self.trouble.take();
         self.stand_on(at, given);
-        if let Some(draft) = self.step().and_then(|now| still_begun(draft, &before.kind, &now.kind)) {
+        if let Some(draft) = self.step().and_then(|now| still_begun(draft, &before.kind, &now.kind))
+        {
             (self.draft, self.trouble) = (draft, trouble);
         }
     }

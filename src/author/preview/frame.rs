@@ -54,14 +54,19 @@ impl Frame {
     ) -> Self {
         let (left, right) = split(buffer.area, panel.map(|_| front));
         let interface = left.map(|area| part(interface, ink, (area, scroll), buffer));
-        let panel = panel.zip(right).map(|((screen, scroll), area)| {
-            (area, part(screen, ink, (area, scroll), buffer))
-        });
+        let panel = panel
+            .zip(right)
+            .map(|((screen, scroll), area)| (area, part(screen, ink, (area, scroll), buffer)));
         Self { interface, panel }
     }
 }
 
-fn part(screen: &Screen, ink: Ink, (area, scroll): (Rect, Scroll), window: &mut Buffer) -> Placement {
+fn part(
+    screen: &Screen,
+    ink: Ink,
+    (area, scroll): (Rect, Scroll),
+    window: &mut Buffer,
+) -> Placement {
     let mut own = Buffer::empty(area);
     let placement = view::paint(screen, ink, scroll, &mut own);
     for position in area.intersection(window.area).positions() {

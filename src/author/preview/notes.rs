@@ -1,15 +1,12 @@
 //! What an author wants to know of where the visitor stands.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::places::Places;
 use crate::{
     author::{Rehearsal, answers::written},
     lang::Tag,
-    procedure::{
-        Arrival, Id, Lead, Procedure, Step, StepKind, arrivals,
-        condition::Truth,
-    },
+    procedure::{Arrival, Id, Lead, Procedure, Step, StepKind, arrivals, condition::Truth},
     session::{Now, Place, Session, Walking},
     text::{Args, Key, Said, TextName},
 };
@@ -31,8 +28,8 @@ pub struct Notes {
     pub answers: Vec<(Id, String)>,
     /// The author's note for whoever helps.
     pub mediator: Option<Said>,
-    /// The texts of the step that a language lacks.
-    pub missing: Vec<(Tag, TextName)>,
+    /// The texts of the step that a language lacks; no name where it has none of the procedure.
+    pub missing: Vec<(Tag, Option<TextName>)>,
 }
 
 /// Where the visitor stands.
@@ -91,9 +88,7 @@ impl Notes {
             Place::Intro => (Spot::Intro, None),
             Place::Review => (Spot::Review, None),
             Place::Step(at) => (Spot::Elsewhere, Some(at)),
-            Place::Result | Place::Code(_) => {
-                (Spot::Elsewhere, walking.walk(&session.given()).end)
-            }
+            Place::Result | Place::Code(_) => (Spot::Elsewhere, walking.walk(&session.given()).end),
         };
         let step = at.and_then(|at| Some((at, walking.procedure.steps.get(at)?)));
         match step {
@@ -179,24 +174,29 @@ fn mediator(rehearsal: &Rehearsal, procedure: &Procedure, step: &Step) -> Option
 }
 
 /// What another language has of this step, and one does not; an easy text may have holes.
-fn missing(rehearsal: &Rehearsal, procedure: &Procedure, step: &Step) -> Vec<(Tag, TextName)> {
+fn missing(
+    rehearsal: &Rehearsal,
+    procedure: &Procedure,
+    step: &Step,
+) -> Vec<(Tag, Option<TextName>)> {
     let stock = rehearsal.stock(Now::ZERO);
     let id = format!("{}_{}", procedure.id, step.id);
-    let mut known: BTreeMap<TextName, Vec<Tag>> = BTreeMap::new();
-    let plain: Vec<&Tag> =
-        stock.languages.iter().map(|it| &it.tag).filter(|it| !it.is_simple()).collect();
-    for tag in &plain {
-        let names = stock.catalogue.names(tag, procedure.id.as_str());
-        for name in names.into_iter().filter(|it| it.id == id && !is_spoken(it)) {
-            known.entry(name).or_default().push((*tag).clone());
+    let plain = stock.languages.iter().map(|it| &it.tag).filter(|it| !it.is_simple());
+    let own = |tag: &Tag| stock.catalogue.names(tag, procedure.id.as_str());
+    let all: Vec<(&Tag, BTreeSet<TextName>)> = plain.map(|tag| (tag, own(tag))).collect();
+    let named = all.iter().flat_map(|(_, names)| names);
+    let mut wanted: BTreeSet<TextName> =
+        named.filter(|it| it.id == id && !is_spoken(it)).cloned().collect();
+    wanted.insert(TextName { id, part: None });
+    let mut missing = Vec::new();
+    for (tag, names) in all {
+        if names.is_empty() {
+            missing.push((tag.clone(), None));
+        } else {
+            missing.extend(wanted.difference(&names).map(|it| (tag.clone(), Some(it.clone()))));
         }
     }
-    known.entry(TextName { id, part: None }).or_default();
-    let lacks = |(name, has): (TextName, Vec<Tag>)| {
-        let without: Vec<_> = plain.iter().filter(|it| !has.contains(it)).collect();
-        without.into_iter().map(|it| ((*it).clone(), name.clone())).collect::<Vec<_>>()
-    };
-    known.into_iter().flat_map(lacks).collect()
+    missing
 }
 
 /// What the voice says instead differs from language to language.
@@ -219,5 +219,95 @@ pub(super) fn kind(kind: &StepKind) -> &'static str {
         StepKind::Practice { .. } => "practice",
         StepKind::Action { .. } => "action",
         StepKind::End { .. } => "end",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        author::{Setting, preview::load},
+        procedure::{Answer, Answers, Facts},
+        session::Standpoint,
+    };
+
+    const TODAY: jiff::civil::Date = jiff::civil::Date::constant(2026, 11, 22);
+
+    fn id(text: &str) -> Id {
+        Id::new(text).unwrap()
+    }
+
+    /// Looks at a step of the shipped procedure after these answers.
+    fn notes(step: &str, answers: &[(&str, &str)]) -> Notes {
+        let name = id("lost-licence");
+        let pack = load(None, &name, TODAY).unwrap();
+        let places = Places::read(&pack.files().procedure_text(&name).unwrap());
+        let mut rehearsal = Rehearsal::new(pack, Setting::usual(Tag::default(), TODAY));
+        let procedure = rehearsal.procedure(&name).unwrap();
+        let at = procedure.steps.iter().position(|it| it.id == id(step)).unwrap();
+        let place = match procedure.steps[at].kind {
+            StepKind::End { .. } => Place::Result,
+            _ => Place::Step(at),
+        };
+        let mut given = Answers::default();
+        given.set(id("intro"), Answer::Seen);
+        for (step, option) in answers {
+            given.set(id(step), Answer::Choice(id(option)));
+        }
+        rehearsal.stand(Standpoint { procedure, answers: given, facts: Facts::default(), place });
+        Notes::of(&rehearsal, &places)
+    }
+
+    fn order(from: &str, when: Option<&str>) -> Because {
+        Because::Order { from: id(from), when: when.map(str::to_owned) }
+    }
+
+    #[test]
+    fn it_is_said_why_a_step_comes() {
+        let stolen = [("what", "stolen"), ("where", "france")];
+        let jumped = [("what", "lost"), ("where", "abroad"), ("living", "no")];
+        let jump = Because::Jump { from: id("living"), when: Some("living = no".to_owned()) };
+        let option = |from, option| Because::Option { from: id(from), option: id(option) };
+        let when = Some("what = stolen and where = france");
+        for (step, answers, because) in [
+            ("what", &[][..], order("intro", None)),
+            ("declared", &stolen, order("where", when)),
+            ("living", &jumped[..2], order("where", Some("where = abroad"))),
+            ("lives-abroad", &jumped, jump),
+            ("damaged", &[("what", "damaged")], option("what", "damaged")),
+            ("declared", &[], Because::Alone),
+        ] {
+            assert_eq!(notes(step, answers).because, Some(because), "{step}");
+        }
+    }
+
+    #[test]
+    fn it_is_said_what_was_passed_over_and_why() {
+        let notes = notes("licence", &[("what", "lost"), ("where", "france")]);
+        let passed = |step: &str, when: &str, truth| (id(step), when.to_owned(), truth);
+        assert_eq!(
+            notes.passed_over,
+            [
+                passed("living", "where = abroad", Truth::False),
+                passed("declared", "what = stolen and where = france", Truth::False),
+                passed("declared-on", "declared = yes", Truth::Unknown),
+            ]
+        );
+        let answers: Vec<_> = notes.answers.iter().map(|(id, it)| format!("{id} = {it}")).collect();
+        assert_eq!(answers, ["what = lost", "where = france"]);
+    }
+
+    #[test]
+    fn a_step_is_told_with_its_kind_its_line_and_the_note_of_its_author() {
+        let notes = notes("what", &[]);
+        assert_eq!(notes.spot, Spot::Step(id("what"), "choice"));
+        let line = notes.written.unwrap();
+        let line = line.strip_prefix("procedures/lost-licence.toml:").unwrap().parse().unwrap();
+        let text = include_str!("../../../procedures/lost-licence.toml");
+        assert_eq!(text.lines().nth(line - 1), Some("id      = \"what\""), "{line}");
+        assert!(notes.mediator.unwrap().content.starts_with("Perte ou vol"));
+        assert_eq!(notes.missing, []);
+        let end = super::tests::notes("damaged", &[("what", "damaged")]);
+        assert_eq!(end.spot, Spot::End(id("damaged")));
     }
 }

@@ -9,8 +9,11 @@ use crate::{
     lang::{Direction, Languages, Tag},
     problem::{Problem, Tongue},
     procedure::{Id, Procedure, condition::Truth},
-    screen::{Block, Choice, KeyHint, Look, Mark, More, Room, Row, Screen, Target, Text, Theme, Value},
+    screen::{
+        Block, Choice, KeyHint, Look, Mark, More, Room, Row, Screen, Target, Text, Theme, Value,
+    },
     session::Act,
+    text::TextName,
 };
 
 /// More problems than these are shadows of the first ones.
@@ -79,7 +82,8 @@ impl Speaker {
         let heading = Block::Heading(self.text("preview-steps"));
         let choices = stops.iter().map(|it| self.stop(it, current));
         let blocks = [heading].into_iter().chain(choices).collect();
-        let keys = [("↑↓", "preview-key-move"), ("Enter", "preview-key-go"), ("F12", "preview-key-close")];
+        let keys =
+            [("↑↓", "preview-key-move"), ("Enter", "preview-key-go"), ("F12", "preview-key-close")];
         let mut screen = self.screen("author:steps", blocks, &keys);
         let own = current.map(|id| Act::Jump(id.clone()));
         let wanted = [focus.cloned(), own].into_iter().flatten();
@@ -102,7 +106,10 @@ impl Speaker {
             }
         }
         let (text, keys): (_, &[(&str, &str)]) = match beneath {
-            Some(_) => ("preview-last-good", &[("Esc", "preview-key-dismiss"), ("↑↓", "preview-key-scroll")]),
+            Some(_) => (
+                "preview-last-good",
+                &[("Esc", "preview-key-dismiss"), ("↑↓", "preview-key-scroll")],
+            ),
             None => ("preview-waiting", &[("Ctrl+Q", "preview-key-leave")]),
         };
         blocks.push(Block::Muted(self.text(text)));
@@ -124,19 +131,25 @@ impl Speaker {
         let (id, details) = match because {
             Because::Alone => return Block::Careful(self.text("preview-alone")),
             Because::First => ("preview-why-first", vec![]),
-            Because::Order { from, when: None } => ("preview-why-order", vec![("from", from.to_string())]),
+            Because::Order { from, when: None } => {
+                ("preview-why-order", vec![("from", from.to_string())])
+            }
             Because::Order { from, when: Some(when) } => {
                 ("preview-why-condition", vec![("from", from.to_string()), ("when", when.clone())])
             }
-            Because::Option { from, option } => {
-                ("preview-why-option", vec![("from", from.to_string()), ("option", option.to_string())])
+            Because::Option { from, option } => (
+                "preview-why-option",
+                vec![("from", from.to_string()), ("option", option.to_string())],
+            ),
+            Because::Jump { from, when: None } => {
+                ("preview-why-jump", vec![("from", from.to_string())])
             }
-            Because::Jump { from, when: None } => ("preview-why-jump", vec![("from", from.to_string())]),
             Because::Jump { from, when: Some(when) } => {
                 ("preview-why-jump-if", vec![("from", from.to_string()), ("when", when.clone())])
             }
         };
-        let details: Vec<_> = details.iter().map(|(name, it)| (*name, it.as_str().into())).collect();
+        let details: Vec<_> =
+            details.iter().map(|(name, it)| (*name, it.as_str().into())).collect();
         Block::Paragraph(self.own(&say_with(self.tongue, id, &details)))
     }
 
@@ -155,8 +168,15 @@ impl Speaker {
     }
 
     fn missing(self, notes: &Notes) -> Vec<Block> {
-        let one = |(tag, name)| Block::Careful(self.own(&format!("{tag}: {name}")));
-        notes.missing.iter().map(|(tag, name)| one((tag, name))).collect()
+        let one = |tag: &Tag, name: &Option<TextName>| match name {
+            Some(name) => self.own(&format!("{tag}: {name}")),
+            None => self.own(&say_with(
+                self.tongue,
+                "preview-missing-all",
+                &[("language", tag.as_str().into())],
+            )),
+        };
+        notes.missing.iter().map(|(tag, name)| Block::Bullet(one(tag, name))).collect()
     }
 
     fn stop(self, stop: &Stop, current: Option<&Id>) -> Block {

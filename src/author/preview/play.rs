@@ -195,9 +195,11 @@ where
         easel.paint(&mut |ink, buffer| {
             let beside = panel.as_ref().map(|(screen, scroll)| (screen, *scroll));
             frame = Frame::paint((&interface.0, interface.1), (beside, front), ink, buffer);
-            let of_panel = frame.panel.as_ref().map(|(_, it)| it).filter(|_| {
-                holds_keys || frame.interface.is_none()
-            });
+            let of_panel = frame
+                .panel
+                .as_ref()
+                .map(|(_, it)| it)
+                .filter(|_| holds_keys || frame.interface.is_none());
             of_panel.or(frame.interface.as_ref())?.cursor
         })?;
         self.frame = frame;
@@ -210,9 +212,7 @@ where
         let screen = self.rehearsal.as_ref().map(|it| it.screen(now));
         let speaker = self.speaker();
         match (screen, self.told) {
-            (None, Told::Open(line)) => {
-                (speaker.problems(&self.problems, None), Scroll::Top(line))
-            }
+            (None, Told::Open(line)) => (speaker.problems(&self.problems, None), Scroll::Top(line)),
             (None, Told::Dismissed) => (speaker.problems(&self.problems, None), Scroll::Top(0)),
             (Some(screen), Told::Open(line)) => {
                 (speaker.problems(&self.problems, Some(screen)), Scroll::Top(line))
@@ -285,6 +285,9 @@ where
 
     /// Closed, what is known, the steps, closed.
     fn turn_the_panel(&mut self) {
+        if self.rehearsal.is_none() {
+            return;
+        }
         self.panel = match self.panel {
             Panel::Closed => Panel::Notes(0),
             Panel::Notes(_) => Panel::Steps(None, Scroll::Follow),

@@ -10,9 +10,7 @@ use crate::{
     hours::{Closes, Opening, Outlook, Presence},
     procedure::Id,
     screen::{self, Erasing, Parting, Screen},
-    session::{
-        Act, Deed, Event, Now, PinReply, Running, Service, StaffAct,
-    },
+    session::{Act, Deed, Event, Now, PinReply, Running, Service, StaffAct},
 };
 
 pub(super) fn visit(tour: &mut Tour) {
@@ -31,8 +29,7 @@ fn home(tour: &mut Tour) {
 fn everywhere(tour: &mut Tour) {
     tour.turn_to(Topic::Everywhere);
     home(tour);
-    for act in
-        [Act::Help, Act::Keeps, Act::Languages, Act::Settings, Act::VoiceSettings, Act::Stop]
+    for act in [Act::Help, Act::Keeps, Act::Languages, Act::Settings, Act::VoiceSettings, Act::Stop]
     {
         tour.aside(|it| it.does(act));
     }

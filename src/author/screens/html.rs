@@ -105,8 +105,7 @@ fn of_chapter(
 ) -> String {
     let topic = escaped(&words::topic(&chapter.topic, tongue));
     let autonym = escaped(&album.autonym);
-    let mut out =
-        format!("<section>\n<h2><bdi>{autonym}</bdi> · <bdi>{topic}</bdi></h2>\n");
+    let mut out = format!("<section>\n<h2><bdi>{autonym}</bdi> · <bdi>{topic}</bdi></h2>\n");
     for shot in &chapter.shots {
         out += &of_shot(album, shot, (wish, tongue), wardrobe);
     }

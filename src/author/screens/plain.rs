@@ -21,12 +21,7 @@ pub(super) struct Paint {
 }
 
 /// Writes one screen below the other.
-pub(super) fn rolled(
-    albums: &[Album],
-    size: (u16, u16),
-    tongue: Tongue,
-    paint: &Paint,
-) -> String {
+pub(super) fn rolled(albums: &[Album], size: (u16, u16), tongue: Tongue, paint: &Paint) -> String {
     let mut out = String::new();
     for album in albums {
         for chapter in &album.chapters {

@@ -11,8 +11,7 @@ use crate::{
         routes::{Route, fact_answers, routes},
     },
     procedure::{
-        DateBound, Exercise, Expect, Facts, Id, Name, Procedure, Step, StepKind,
-        values::Quantity,
+        DateBound, Exercise, Expect, Facts, Id, Name, Procedure, Step, StepKind, values::Quantity,
     },
     session::{Act, Now, Place, Standpoint},
 };

@@ -54,12 +54,7 @@ pub fn arrivals(procedure: &Procedure, answers: &Answers, given: &Given<'_>) -> 
 }
 
 /// Looks with the answers that were known on arrival: what is answered later may change a fact.
-fn arrival(
-    procedure: &Procedure,
-    answers: &Answers,
-    given: &Given<'_>,
-    path: &[usize],
-) -> Arrival {
+fn arrival(procedure: &Procedure, answers: &Answers, given: &Given<'_>, path: &[usize]) -> Arrival {
     let (before, step) = match path {
         [before @ .., last] => (before, *last),
         [] => (path, 0),
@@ -94,6 +89,7 @@ fn landing(scene: &Scene<'_>, lead: &Lead) -> usize {
     let (Lead::Order { from } | Lead::Option { from, .. } | Lead::Jump { from, .. }) = lead else {
         return 0;
     };
-    let leads = || Some(scene.leads_to(*from, scene.procedure.steps.get(*from)?, scene.stored(*from)?));
+    let leads =
+        || Some(scene.leads_to(*from, scene.procedure.steps.get(*from)?, scene.stored(*from)?));
     leads().unwrap_or(from + 1)
 }

@@ -23,7 +23,10 @@ mod tests {
 
     #[test]
     fn nothing_of_a_text_is_taken_for_the_page() {
-        assert_eq!(escaped("<a href=\"x\">&'\u{1b}[0m"), "&lt;a href=&quot;x&quot;&gt;&amp;&#39;[0m");
+        assert_eq!(
+            escaped("<a href=\"x\">&'\u{1b}[0m"),
+            "&lt;a href=&quot;x&quot;&gt;&amp;&#39;[0m"
+        );
         assert_eq!(escaped("Où ? العربية"), "Où ? العربية");
     }
 }
