@@ -14,6 +14,7 @@ use guichet::{
     screen::{self, Theme},
 };
 use jiff::civil::Date;
+use ratatui::buffer::Cell;
 
 const TODAY: Date = Date::constant(2026, 11, 22);
 const LANGUAGES: [&str; 4] = ["fr", "fr-simple", "en", "ar"];
@@ -153,7 +154,7 @@ fn a_long_body_stands_there_whole_and_every_row_is_as_wide_as_the_window() {
     }
     let long = shots(&ALL[0]).find(|it| it.name == "result:lost-licence:done").unwrap();
     let painted = picture(&long.screen, (80, 24));
-    let rows = painted.rows.iter().map(|row| row.iter().map(|it| it.symbol()).collect::<String>());
+    let rows = painted.rows.iter().map(|row| row.iter().map(Cell::symbol).collect::<String>());
     let text = rows.collect::<Vec<_>>().join("\n");
     for (part, times) in [("À faire", 1), ("J’ai fini", 1), ("Sans ordinateur", 1), ("▾", 0)] {
         assert_eq!(text.matches(part).count(), times, "{part} in\n{text}");

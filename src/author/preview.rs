@@ -5,15 +5,18 @@
 //! good. Knows no clock, no file and no terminal by itself: they are ports, so that tests can play.
 
 mod frame;
+mod hand;
 mod loading;
 mod notes;
 mod panel;
 mod places;
 mod play;
+mod stage;
 mod window;
 
 pub use frame::{Frame, Front, split};
 pub use loading::load;
 pub use notes::{Because, Notes, Spot};
-pub use play::{Easel, Preview, Watch, play};
+pub use play::{Easel, Paint, Watch, play};
+pub use stage::Preview;
 pub use window::Window;

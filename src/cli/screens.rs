@@ -58,7 +58,9 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let tongue = tongue::of_the_environment();
     match written(arguments, tongue) {
         Ok((text, problems)) => {
-            problems.iter().for_each(|it| eprintln!("{}", it.told(tongue)));
+            for problem in &problems {
+                eprintln!("{}", problem.told(tongue));
+            }
             match write(&arguments.out, &text) {
                 Ok(()) if problems.is_empty() => ExitCode::SUCCESS,
                 Ok(()) => ExitCode::FAILURE,

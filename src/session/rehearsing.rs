@@ -30,7 +30,7 @@ impl Session {
         if let Stage::Walking(walking) = &mut self.stage {
             match place {
                 Place::Step(at) if at < walking.procedure.steps.len() => {
-                    walking.stand_on(at, &given)
+                    walking.stand_on(at, &given);
                 }
                 place => walking.place = place,
             }

@@ -5,7 +5,7 @@ use std::{cell::RefCell, collections::VecDeque, io, rc::Rc, time::Duration};
 use guichet::{
     author::{
         Hurry, Setting,
-        preview::{Easel, Preview, Watch, load, play},
+        preview::{Easel, Paint, Preview, Watch, load, play},
     },
     keys::{Input, Key},
     lang::Tag,
@@ -16,7 +16,10 @@ use guichet::{
     view::Ink,
 };
 use jiff::civil::Date;
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::Rect,
+};
 
 use crate::Folder;
 
@@ -109,16 +112,13 @@ impl Watch for Ears {
 struct Eyes(Rc<RefCell<Room>>);
 
 impl Easel for Eyes {
-    fn paint(
-        &mut self,
-        paint: &mut dyn FnMut(Ink, &mut Buffer) -> Option<(u16, u16)>,
-    ) -> io::Result<()> {
+    fn paint(&mut self, paint: Paint<'_>) -> io::Result<()> {
         let (width, height) = self.0.borrow().size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         assert!(paint(Ink::default(), &mut buffer).is_some(), "there is no cursor");
         let rows = buffer.content.chunks(width.into());
         let rows: Vec<String> = rows
-            .map(|row| row.iter().map(|it| it.symbol()).collect::<String>().trim_end().to_owned())
+            .map(|row| row.iter().map(Cell::symbol).collect::<String>().trim_end().to_owned())
             .collect();
         self.0.borrow_mut().seen = rows.join("\n");
         Ok(())

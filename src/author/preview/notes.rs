@@ -117,7 +117,9 @@ fn of_step(
     Notes {
         spot,
         written: found.map(|it| format!("{}:{}", places.file, it.line)),
-        because: Some(arrival.as_ref().map_or(Because::Alone, |it| because(procedure, it, &when))),
+        because: Some(
+            arrival.as_ref().map_or(Because::Alone, |it| because(procedure, it, when.as_ref())),
+        ),
         passed_over: arrival.map_or_else(Vec::new, |it| passed_over(procedure, &it, places)),
         when,
         answers: Vec::new(),
@@ -126,11 +128,11 @@ fn of_step(
     }
 }
 
-fn because(procedure: &Procedure, arrival: &Arrival, own: &Option<String>) -> Because {
+fn because(procedure: &Procedure, arrival: &Arrival, own: Option<&String>) -> Because {
     let name = |at: &usize| procedure.steps[*at].id.clone();
     match &arrival.lead {
         Lead::Beginning => Because::First,
-        Lead::Order { from } => Because::Order { from: name(from), when: own.clone() },
+        Lead::Order { from } => Because::Order { from: name(from), when: own.cloned() },
         Lead::Option { from, option } => {
             Because::Option { from: name(from), option: option.clone() }
         }
@@ -302,7 +304,8 @@ mod tests {
         let notes = notes("what", &[]);
         assert_eq!(notes.spot, Spot::Step(id("what"), "choice"));
         let line = notes.written.unwrap();
-        let line = line.strip_prefix("procedures/lost-licence.toml:").unwrap().parse().unwrap();
+        let line = line.strip_prefix("procedures/lost-licence.toml:").unwrap();
+        let line: usize = line.parse().unwrap();
         let text = include_str!("../../../procedures/lost-licence.toml");
         assert_eq!(text.lines().nth(line - 1), Some("id      = \"what\""), "{line}");
         assert!(notes.mediator.unwrap().content.starts_with("Perte ou vol"));

@@ -2,9 +2,7 @@
 
 use std::io;
 
-use ratatui::buffer::Buffer;
-
-use super::play::Easel;
+use super::play::{Easel, Paint};
 use crate::{
     adapters::terminal::{Painter, ink},
     view::Ink,
@@ -28,10 +26,7 @@ impl Window {
 }
 
 impl Easel for Window {
-    fn paint(
-        &mut self,
-        paint: &mut dyn FnMut(Ink, &mut Buffer) -> Option<(u16, u16)>,
-    ) -> io::Result<()> {
+    fn paint(&mut self, paint: Paint<'_>) -> io::Result<()> {
         let ink = self.ink;
         self.painter.draw(|frame| {
             let cursor = paint(ink, frame.buffer_mut());

@@ -188,5 +188,9 @@ fn of_run(run: &Run, wardrobe: &mut Wardrobe) -> String {
 }
 
 fn widths(columns: u16) -> String {
-    (1..=columns).map(|it| format!(".w{it}{{width:{it}ch}}\n")).collect()
+    let mut rules = String::new();
+    for it in 1..=columns {
+        let _ = writeln!(rules, ".w{it}{{width:{it}ch}}");
+    }
+    rules
 }

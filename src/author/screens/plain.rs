@@ -1,5 +1,7 @@
 //! Screens as letters alone, each under its name.
 
+use std::fmt::Write as _;
+
 use ratatui::buffer::{Cell, CellWidth};
 
 use super::{
@@ -26,7 +28,7 @@ pub(super) fn rolled(albums: &[Album], size: (u16, u16), tongue: Tongue, paint: 
     for album in albums {
         for chapter in &album.chapters {
             let title = words::topic(&chapter.topic, tongue);
-            out += &format!("{}\n\n", (paint.name)(&format!("# {} · {title}", album.autonym)));
+            let _ = writeln!(out, "{}\n", (paint.name)(&format!("# {} · {title}", album.autonym)));
             shots(&mut out, (album, chapter), size, tongue, paint);
         }
     }
@@ -42,9 +44,9 @@ fn shots(
 ) {
     for shot in &chapter.shots {
         let name = format!("## {} {}", album.language, shot.name);
-        *out += &format!("{}\n", (paint.name)(&name));
+        let _ = writeln!(out, "{}", (paint.name)(&name));
         if let Some(after) = words::after(shot, tongue) {
-            *out += &format!("{after}\n");
+            let _ = writeln!(out, "{after}");
         }
         *out += "\n";
         rows(out, shot, size, paint);
@@ -56,9 +58,9 @@ fn rows(out: &mut String, shot: &Shot, size: (u16, u16), paint: &Paint) {
     let picture = picture(&shot.screen, size);
     for (at, row) in picture.rows.iter().enumerate() {
         if picture.folds.contains(&at) {
-            *out += &format!("{}\n", fold(row.len()));
+            let _ = writeln!(out, "{}", fold(row.len()));
         }
-        *out += &format!("{}\n", (paint.row)(row));
+        let _ = writeln!(out, "{}", (paint.row)(row));
     }
 }
 

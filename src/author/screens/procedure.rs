@@ -82,6 +82,9 @@ fn proposed(tour: &mut Tour, procedure: &Arc<Procedure>, route: &Route) {
     tour.look();
 }
 
+/// More codes than any result has.
+const MOST_CODES: usize = 20;
+
 /// The review, the result and its codes.
 fn end(tour: &mut Tour, procedure: &Arc<Procedure>, route: &Route, first: Option<First>) {
     let step = &procedure.steps[route.step].id;
@@ -100,8 +103,7 @@ fn end(tour: &mut Tour, procedure: &Arc<Procedure>, route: &Route, first: Option
     if first.is_none() {
         return;
     }
-    const MOST: usize = 20;
-    for part in 0..MOST {
+    for part in 0..MOST_CODES {
         if !tour.rehearsal.offers(&Act::Code) {
             return;
         }

@@ -40,13 +40,13 @@ pub(super) fn album(pack: OpenPack, language: &Tag, wish: &Wish) -> Album {
     let look = Look { theme: wish.theme, ..Look::default() };
     let setting = Setting { look, ..Setting::usual(language.clone(), wish.today) };
     let mut tour = Tour::new(Rehearsal::new(pack, setting));
-    match &wish.procedure {
-        Some(id) => procedure::visit(&mut tour, id),
-        None => {
-            entrance::visit(&mut tour);
-            let ids: Vec<Id> =
-                tour.rehearsal.stock(Now::ZERO).entries.iter().map(|it| it.id.clone()).collect();
-            ids.iter().for_each(|id| procedure::visit(&mut tour, id));
+    if let Some(id) = &wish.procedure {
+        procedure::visit(&mut tour, id);
+    } else {
+        entrance::visit(&mut tour);
+        let entries = tour.rehearsal.stock(Now::ZERO).entries.to_vec();
+        for entry in entries {
+            procedure::visit(&mut tour, &entry.id);
         }
     }
     tour.explain();

@@ -92,9 +92,9 @@ proptest! {
                 }
             };
             prop_assert_eq!(from, walk.before(it.step));
-            prop_assert!(it.passed_over.iter().all(|(at, truth)| {
-                *at < it.step && from.is_none_or(|from| from < *at) && *truth != Truth::True
-            }));
+            let between = |at: usize| at < it.step && from.is_none_or(|from| from < at);
+            let fits = it.passed_over.iter().all(|(at, is)| between(*at) && *is != Truth::True);
+            prop_assert!(fits);
         }
     }
 
