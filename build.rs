@@ -11,9 +11,8 @@ use std::{
 const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"];
 /// The folders of a pack, and what the files in them end with.
 const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
-/// How the files begin that are in the program already, whatever its pack: see `src/problem` and
-/// `src/author`.
-const OWN_WORDS: [&str; 2] = ["authors-", "problems-"];
+/// How the files begin that are the program's own, outside every pack: what it says to authors.
+const OWN: [&str; 2] = ["authors", "problems-"];
 /// The folder of recordings, and what the files in it end with.
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
@@ -59,7 +58,7 @@ fn find(folder: &Path, path: &str, ending: &str, found: &mut Vec<String>) -> io:
         if entry.file_type()?.is_dir() {
             find(&entry.path(), &path, ending, found)?;
         } else if name.strip_suffix(ending).and_then(|it| it.strip_suffix('.')).is_some_and(plain)
-            && !OWN_WORDS.iter().any(|it| name.starts_with(it))
+            && !OWN.iter().any(|own| name.starts_with(own))
         {
             found.push(path);
         }

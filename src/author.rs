@@ -3,11 +3,11 @@
 //! Reads and writes the files of a pack; knows nothing that runs a kiosk.
 
 mod answers;
+mod phrases;
 pub mod preview;
 mod rehearsal;
 mod routes;
 pub mod screens;
-mod words;
 
 pub use rehearsal::{Hurry, Rehearsal, Setting};
 pub use routes::{Route, route_to, routes};

@@ -5,7 +5,7 @@ use super::{
     places::short,
 };
 use crate::{
-    author::words::{say, say_with},
+    author::phrases::{say, say_with},
     lang::{Direction, Languages, Tag},
     problem::{Problem, Tongue},
     procedure::{Id, Procedure, condition::Truth},

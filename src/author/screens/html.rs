@@ -19,7 +19,7 @@ use super::{
     words,
 };
 use crate::{
-    author::words::{say, say_with},
+    author::phrases::{say, say_with},
     lang::Direction,
     layout,
     problem::Tongue,

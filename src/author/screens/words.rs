@@ -2,7 +2,7 @@
 
 use super::album::{Shot, Topic};
 use crate::{
-    author::words::{say, say_with},
+    author::phrases::{say, say_with},
     problem::Tongue,
 };
 
