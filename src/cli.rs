@@ -9,9 +9,13 @@ mod configuration;
 mod demonstration;
 mod doctor;
 mod farewell;
+#[cfg(feature = "author")]
+mod fmt;
 mod journal;
 mod kiosk;
 mod narrate;
+#[cfg(feature = "author")]
+mod new;
 mod pin;
 mod play;
 #[cfg(feature = "author")]
@@ -19,6 +23,7 @@ mod preview;
 mod reset;
 mod role;
 mod run;
+mod schema;
 #[cfg(feature = "author")]
 mod screens;
 mod selftest;
@@ -32,6 +37,8 @@ mod visit;
 mod voice;
 mod wipe;
 
+#[cfg(feature = "author")]
+use std::io::{self, Write};
 use std::{env, ffi::OsString, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -76,6 +83,15 @@ enum Command {
     /// Writes every screen of a pack into one file, for people who proof-read.
     #[cfg(feature = "author")]
     Screens(screens::Arguments),
+    /// Writes the first files of a procedure or lesson: structure, texts, scenarios.
+    #[cfg(feature = "author")]
+    New(new::Arguments),
+    /// Puts the files of a pack in their canonical lay-out, keeping every comment.
+    #[cfg(feature = "author")]
+    Fmt(fmt::Arguments),
+    /// JSON schemas of the files of a pack: with them editors complete and underline.
+    #[cfg(feature = "author")]
+    Schema(schema::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -122,6 +138,11 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Preview(arguments)) => preview::run(&arguments, renderer),
         #[cfg(feature = "author")]
         Some(Command::Screens(arguments)) => screens::run(&arguments),
+        Some(Command::New(arguments)) => new::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Fmt(arguments)) => fmt::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Schema(arguments)) => schema::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),
@@ -143,6 +164,12 @@ fn at_a_glance(words: &[OsString]) -> Option<Arguments> {
         _ => return None,
     };
     Some(Arguments { linear: false, command })
+}
+
+/// Prints some lines. Where they cannot be printed, the exit code still tells.
+#[cfg(feature = "author")]
+fn say(lines: &str) {
+    let _ = writeln!(io::stdout().lock(), "{lines}");
 }
 
 /// Help and version are no mistakes.

@@ -118,6 +118,11 @@ impl Problem {
         }
     }
 
+    /// Says whether it is about the file as a whole, so that no line of it can be shown.
+    pub fn is_of_the_whole_file(&self) -> bool {
+        (self.line, self.column, self.length) == (1, 1, 0)
+    }
+
     /// Says where it is, what it is and what to do, in one line.
     pub fn told(&self, tongue: Tongue) -> String {
         let Self { file, line, column, .. } = self;

@@ -10,6 +10,8 @@ mod functions;
 mod grammar;
 mod inspect;
 mod key;
+#[cfg(feature = "author")]
+mod manuscript;
 mod marks;
 mod number;
 mod place;
@@ -23,7 +25,11 @@ mod tests;
 
 pub use args::Args;
 pub use catalogue::Catalogue;
+#[cfg(feature = "author")]
+pub(crate) use inspect::offset;
 pub use key::{Key, Said, TextName};
+#[cfg(feature = "author")]
+pub use manuscript::{Case, Manuscript, Piece, Reading, Written};
 pub use marks::{MARK_END, MARK_START, MARK_SURFACE};
 pub use number::{euros, number};
 pub use sources::{SourceText, Sources};

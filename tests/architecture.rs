@@ -22,6 +22,7 @@ const HOUSE: &[(&str, Purity)] = &[
     ("link", Purity::Pure),
     ("journal", Purity::Pure),
     ("view", Purity::Pure),
+    ("format", Purity::Pure),
     ("ways", Purity::Pure),
     ("plain", Purity::Pure),
     ("scenario", Purity::Pure),

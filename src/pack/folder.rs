@@ -7,7 +7,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{problem::Problem, procedure::Id, text::SourceText};
+use crate::{
+    problem::{Note, Problem},
+    procedure::Id,
+    text::SourceText,
+};
 
 /// The greatest size of a file, in bytes.
 const MAX_BYTES: u64 = 1024 * 1024;
@@ -31,6 +35,18 @@ pub enum PackError {
         /// The folder, as it was given.
         folder: String,
     },
+}
+
+impl PackError {
+    /// Describes it as what is wrong with the folder.
+    pub fn problem(&self) -> Problem {
+        match self {
+            Self::Unreadable { folder, source } => {
+                Problem::of_file(folder, Note::new("pack-unreadable").with("reason", source))
+            }
+            Self::NotAFolder { folder } => Problem::of_file(folder, Note::new("pack-not-a-folder")),
+        }
+    }
 }
 
 /// A local folder, by its true path.
@@ -106,17 +122,15 @@ impl From<io::Error> for Refusal {
 
 impl Refusal {
     fn problem(self, file: &str) -> Problem {
-        let (line, message, help) = match self {
-            Self::Outside => (1, "this link leads out of the pack".to_owned(), "copy the file in"),
-            Self::NotAFile => (1, "this is not a file".to_owned(), "remove it"),
-            Self::TooLarge => (1, "the file is larger than 1 MiB".to_owned(), "divide it"),
+        let note = match self {
+            Self::Outside => Note::new("link-outside"),
+            Self::NotAFile => Note::new("not-a-file"),
+            Self::TooLarge => Note::new("file-too-large"),
             Self::NotUtf8 { line } => {
-                (line, "a letter is not in UTF-8".to_owned(), "save the file as UTF-8")
+                return Problem::of_line(file, line, Note::new("letter-not-in-utf8"));
             }
-            Self::System(error) => {
-                (1, format!("it cannot be read ({error})"), "check who may read it")
-            }
+            Self::System(error) => Note::new("file-unreadable").with("reason", &error),
         };
-        Problem::written(file, (line, 1), message, help)
+        Problem::of_file(file, note)
     }
 }

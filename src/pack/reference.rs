@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Pack;
 use crate::{
-    problem::Problem,
+    problem::{Note, Problem},
     procedure::{self, FactBook, Id, Known, Manifest, PaperBook, Procedure, Values},
     text::SourceText,
 };
@@ -94,5 +94,5 @@ fn book<T: Default>(
 }
 
 fn missing(path: &str) -> Problem {
-    Problem::written(path, (1, 1), "the pack has no such file", "add it")
+    Problem::of_file(path, Note::new("file-missing"))
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Pack;
 use crate::{
-    problem::Problem,
+    problem::{Note, Problem},
     procedure::{Id, Kind},
 };
 
@@ -34,12 +34,7 @@ impl Pack {
         let source = self.procedure_text(&id)?;
         let entry = header(&source.text).and_then(|header| header.entry(id));
         if entry.is_none() {
-            self.report(Problem::written(
-                &source.path,
-                (1, 1),
-                "the type or theme of the procedure cannot be read",
-                "write `type = \"procedure\"` and `theme = \"…\"` above the first `[`",
-            ));
+            self.report(Problem::of_file(&source.path, Note::new("head-unreadable")));
         }
         entry
     }

@@ -25,6 +25,8 @@ type Bundle = FluentBundle<FluentResource>;
 macro_rules! sources {
     ($language:literal) => {
         [
+            #[cfg(feature = "author")]
+            include_str!(concat!("../../locales/", $language, "/authors.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-content.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-file.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-logic.ftl")),
@@ -71,11 +73,41 @@ fn say(note: &Note, part: Option<&str>, tongue: Tongue) -> Option<String> {
     for (name, detail) in note.details() {
         match detail {
             Detail::Text(text) => args.set(*name, text.as_str()),
+            Detail::Quoted(text) => args.set(*name, seen(text, tongue)),
+            Detail::List(words) => args.set(*name, listed(words, tongue)),
             Detail::Number(number) => args.set(*name, *number),
             Detail::Note(inner) => args.set(*name, self::message(inner, tongue)),
         }
     }
     Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+}
+
+/// Spells out what could not be seen in a word. English quotes are straight, so those inside are
+/// marked too.
+fn seen(text: &str, tongue: Tongue) -> String {
+    let spelt = |text: &str| {
+        let quoted = format!("{text:?}");
+        quoted[1..quoted.len() - 1].to_owned()
+    };
+    match tongue {
+        Tongue::English => spelt(text),
+        Tongue::French => text
+            .chars()
+            .map(|it| match it {
+                '"' | '\\' => it.to_string(),
+                _ => spelt(it.encode_utf8(&mut [0; 4])),
+            })
+            .collect(),
+    }
+}
+
+/// Returns words in quotes with commas between.
+fn listed(words: &[String], tongue: Tongue) -> String {
+    let quoted = words.iter().map(|word| match tongue {
+        Tongue::English => format!("\"{word}\""),
+        Tongue::French => format!("«\u{A0}{word}\u{A0}»"),
+    });
+    quoted.collect::<Vec<_>>().join(", ")
 }
 
 fn bundle(language: &str, sources: &[&str]) -> Bundle {
@@ -88,4 +120,32 @@ fn bundle(language: &str, sources: &[&str]) -> Bundle {
         drop(bundle.add_resource(resource));
     }
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_the_file_is_seen_whole_between_the_quotes_of_each_language() {
+        let said =
+            |text: &str, tongue| message(&Note::new("name-malformed").quoted("name", text), tongue);
+        for (text, english, french) in [
+            ("l’été", "\"l’été\" is not a name", "«\u{A0}l’été\u{A0}» n’est pas un nom valable"),
+            ("a \"b\"", "\"a \\\"b\\\"\" is", "«\u{A0}a \"b\"\u{A0}» n’est"),
+            ("\u{1b}[2J", "\"\\u{1b}[2J\" is", "«\u{A0}\\u{1b}[2J\u{A0}» n’est"),
+            ("\u{202e}a", "\"\\u{202e}a\" is", "«\u{A0}\\u{202e}a\u{A0}» n’est"),
+        ] {
+            assert!(said(text, Tongue::English).starts_with(english), "{text:?}");
+            assert!(said(text, Tongue::French).starts_with(french), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_choice_is_listed_in_the_quotes_of_each_language() {
+        let note = Note::new("hint-one-of").list("words", ["a", "b"]);
+        assert_eq!(message(&note, Tongue::English), "write one of \"a\", \"b\"");
+        let french = "écrivez l’un de ces mots\u{A0}: «\u{A0}a\u{A0}», «\u{A0}b\u{A0}»";
+        assert_eq!(message(&note, Tongue::French), french);
+    }
 }

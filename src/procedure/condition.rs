@@ -14,7 +14,7 @@ mod truth;
 pub(super) use evaluate::{Seen, Sight};
 pub(super) use lexer::RESERVED;
 pub(super) use parser::{parse, parse_day};
-pub(super) use scope::{Domain, Scope, Unsure, Words};
+pub(super) use scope::{Domain, Scope, Unsure};
 pub(super) use truth::Truths;
 
 use super::{DateBound, Id, Name};

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, ops::Range};
 
-use crate::problem::{Lines, Problem};
+use crate::problem::{Lines, Note, Problem};
 
 /// A file with more problems than this is not worth a longer list.
 const MOST: usize = 200;
@@ -15,9 +15,8 @@ pub(super) struct Desk<'a> {
 }
 
 struct Found {
-    at: usize,
-    message: String,
-    help: String,
+    span: Range<usize>,
+    note: Note,
     reach: Reach,
 }
 
@@ -44,43 +43,33 @@ impl<'a> Desk<'a> {
         self.text
     }
 
-    /// Notes that the file is not TOML at a byte.
-    pub(super) fn grammar(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
-        self.note(at, message.into(), help.into(), Reach::Grammar);
+    /// Notes that the file is not TOML at some bytes.
+    pub(super) fn grammar(&self, span: &Range<usize>, note: Note) {
+        self.note(span, note, Reach::Grammar);
     }
 
     /// Notes that the file is not TOML at a byte, and that what follows cannot be told apart.
-    pub(super) fn lost_from(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
-        self.note(at, message.into(), help.into(), Reach::Rest);
+    pub(super) fn lost_from(&self, at: usize, note: Note) {
+        self.note(&(at..at), note, Reach::Rest);
     }
 
     /// Notes something that is wrong in itself; a missing part of the whole file may be unreadable.
-    pub(super) fn here(
-        &self,
-        span: &Range<usize>,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
+    pub(super) fn here(&self, span: &Range<usize>, note: Note) {
         let reach = if span.end == 0 { Reach::Elsewhere } else { Reach::Here };
-        self.note(span.start, message.into(), help.into(), reach);
+        self.note(span, note, reach);
     }
 
     /// Notes something that does not agree with another place of the file.
-    pub(super) fn elsewhere(
-        &self,
-        span: &Range<usize>,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.note(span.start, message.into(), help.into(), Reach::Elsewhere);
+    pub(super) fn elsewhere(&self, span: &Range<usize>, note: Note) {
+        self.note(span, note, Reach::Elsewhere);
     }
 
     /// Returns what was found in reading order, or what was read if that is nothing.
     pub(super) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
         let mut found = self.found.into_inner();
         keep_what_is_sure(self.text, &mut found);
-        found.sort_by_key(|it| it.at);
-        found.dedup_by(|one, other| one.at == other.at && one.message == other.message);
+        found.sort_by_key(|it| it.span.start);
+        found.dedup_by(|one, other| one.span.start == other.span.start && one.note == other.note);
         found.truncate(MOST);
         match read {
             Some(read) if found.is_empty() => Ok(read),
@@ -88,8 +77,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn note(&self, at: usize, message: String, help: String, reach: Reach) {
-        self.found.borrow_mut().push(Found { at, message, help, reach });
+    fn note(&self, span: &Range<usize>, note: Note, reach: Reach) {
+        self.found.borrow_mut().push(Found { span: span.clone(), note, reach });
     }
 }
 
@@ -99,8 +88,10 @@ fn keep_what_is_sure(text: &str, found: &mut Vec<Found>) {
     let broken: Vec<Range<usize>> = found
         .iter()
         .filter_map(|it| match it.reach {
-            Reach::Grammar => Some(block_around(text, it.at)),
-            Reach::Rest => Some(block_around(text, it.at.saturating_sub(1)).start..usize::MAX),
+            Reach::Grammar => Some(block_around(text, it.span.start)),
+            Reach::Rest => {
+                Some(block_around(text, it.span.start.saturating_sub(1)).start..usize::MAX)
+            }
             Reach::Here | Reach::Elsewhere => None,
         })
         .collect();
@@ -109,7 +100,7 @@ fn keep_what_is_sure(text: &str, found: &mut Vec<Found>) {
     }
     found.retain(|it| match it.reach {
         Reach::Grammar | Reach::Rest => true,
-        Reach::Here => !broken.iter().any(|block| block.contains(&it.at)),
+        Reach::Here => !broken.iter().any(|block| block.contains(&it.span.start)),
         Reach::Elsewhere => false,
     });
 }
@@ -124,9 +115,8 @@ fn block_around(text: &str, at: usize) -> Range<usize> {
 
 fn problems(file: &str, text: &str, found: Vec<Found>) -> Vec<Problem> {
     let lines = Lines::new(text);
-    let whole =
-        |Found { at, message, help, .. }| Problem::written(file, lines.place(at), message, help);
-    found.into_iter().map(whole).collect()
+    let placed = |Found { span, note, .. }| Problem::placed(file, &lines, &span, note);
+    found.into_iter().map(placed).collect()
 }
 
 #[cfg(test)]
@@ -137,15 +127,14 @@ mod tests {
     fn the_shadow_of_an_unreadable_part_is_not_reported() {
         let text = "a = 1\n[x]\nb =\n[y]\nc = 1\n";
         let desk = Desk::new("f.toml", text);
-        desk.grammar(text.find("b =").unwrap() + 3, "no value", "write one");
-        desk.here(&(6..9), "\"x\" has no id", "add one");
-        desk.here(&(14..17), "\"y\" has no id", "add one");
-        desk.elsewhere(&(0..1), "there is no z", "add one");
+        let note = |code| Note::new(code);
+        let unreadable = text.find("b =").unwrap() + 3;
+        desk.grammar(&(unreadable..unreadable), note("toml-value-missing"));
+        desk.here(&(6..9), note("value-empty"));
+        desk.here(&(14..17), note("step-twice"));
+        desk.elsewhere(&(0..1), note("section-unused"));
         let problems = desk.finish(Some(())).unwrap_err();
-        let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
-        assert_eq!(
-            told,
-            ["f.toml:3:4: no value; write one", "f.toml:4:1: \"y\" has no id; add one"]
-        );
+        let told: Vec<_> = problems.iter().map(|it| (it.line, it.column, it.code())).collect();
+        assert_eq!(told, [(3, 4, Some("toml-value-missing")), (4, 1, Some("step-twice"))]);
     }
 }

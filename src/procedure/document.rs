@@ -12,6 +12,7 @@ use toml::{
 };
 
 use super::desk::Desk;
+use crate::problem::Note;
 
 /// The largest file that is read: a long procedure has about 20 KiB.
 const LARGEST: usize = 256 * 1024;
@@ -20,8 +21,7 @@ const LARGEST: usize = 256 * 1024;
 pub(super) fn read<'a>(desk: &Desk<'a>) -> Spanned<DeValue<'a>> {
     let text = desk.text();
     if text.len() > LARGEST {
-        let help = format!("keep it under {} KiB", LARGEST / 1024);
-        desk.grammar(0, "the file is too long", help);
+        desk.grammar(&(0..0), Note::new("file-too-long").number("kib", LARGEST / 1024));
         return Spanned::new(0..0, DeValue::Table(DeTable::new()));
     }
     let (document, errors) = DeTable::parse_recoverable(text);

@@ -7,7 +7,7 @@ use super::{
     desk::Desk,
     document::{Fields, entries, read},
 };
-use crate::problem::Problem;
+use crate::problem::{Note, Problem};
 
 /// Every fact that procedures may share, by name: `person.permit`.
 #[derive(Clone, Debug, Default)]
@@ -93,8 +93,7 @@ fn fact(fields: Fields<'_>) -> Option<Fact> {
     let sensitivity = fields.need("sensitivity", |it, key| it.word(key, SENSITIVITIES));
     let reuse = fields.need("reuse", |it, key| it.word(key, REUSES));
     if (sensitivity, reuse) == (Some(Sensitivity::High), Some(Reuse::Silent)) {
-        let message = format!("{} is delicate and used without asking", fields.what);
-        fields.desk.here(&fields.span, message, "write reuse = \"confirm\"");
+        fields.desk.here(&fields.span, fields.note(Note::new("fact-used-without-asking")));
     }
     fields.close();
     Some(Fact { kind: kind?, sensitivity: sensitivity?, reuse: reuse? })
@@ -111,8 +110,7 @@ fn kind(fields: &Fields<'_>) -> Option<FactKind> {
         _ => {
             let options = fields.need("options", |it, key| Some(it.ids(key)))?;
             if options.len() < 2 {
-                let message = format!("{} has fewer than two options", fields.what);
-                fields.desk.here(&fields.span, message, "add options, or write type = \"yesno\"");
+                fields.desk.here(&fields.span, fields.note(Note::new("fact-options-too-few")));
             }
             FactKind::Choice(options.into_iter().map(|it| it.is).collect())
         }

@@ -5,8 +5,10 @@ use super::{
     desk::Desk,
     document::{Fields, Spot, read},
 };
-use crate::lang::{Direction, Language, Languages, Reviewed, Tag};
-use crate::problem::Problem;
+use crate::{
+    lang::{Direction, Language, Languages, Reviewed, Tag},
+    problem::{Note, Problem},
+};
 
 const DIRECTIONS: &[(&str, Direction)] =
     &[("left-to-right", Direction::LeftToRight), ("right-to-left", Direction::RightToLeft)];
@@ -44,7 +46,7 @@ impl Manifest {
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Problem>> {
         let desk = Desk::new(file, text);
         let document = read(&desk);
-        let manifest = Fields::of(&desk, "the file", &document).and_then(manifest);
+        let manifest = Fields::of(&desk, Note::new("what-the-file"), &document).and_then(manifest);
         desk.finish(manifest)
     }
 }
@@ -81,8 +83,7 @@ fn emergency(root: &Fields<'_>) -> Vec<Name> {
     let phone = |text: Spot<&str>| {
         let name = Name::new(text.is).ok().filter(|_| text.is.starts_with("phone."));
         if name.is_none() {
-            let message = format!("{:?} is not a telephone number of values.toml", text.is);
-            root.desk.here(&text.span, message, "write \"phone.name\"");
+            root.desk.here(&text.span, Note::new("emergency-not-a-phone").quoted("text", text.is));
         }
         name
     };
@@ -90,13 +91,14 @@ fn emergency(root: &Fields<'_>) -> Vec<Name> {
 }
 
 fn languages(root: &Fields<'_>) -> Option<Languages> {
-    let rows = root.need("language", |it, key| Some(it.rows(key, "a language")))?;
+    let a_language = Note::new("what-a-language");
+    let rows = root.need("language", |it, key| Some(it.rows(key, &a_language)))?;
     let mut list: Vec<Spot<Language>> = vec![];
     for row in rows {
         let Some(language) = language(row) else { continue };
         if list.iter().any(|it| it.is.tag == language.is.tag) {
-            let message = format!("the language \"{}\" stands here a second time", language.is.tag);
-            root.desk.here(&language.span, message, "keep one of them");
+            let note = Note::new("language-twice").with("tag", &language.is.tag);
+            root.desk.here(&language.span, note);
         } else {
             list.push(language);
         }
@@ -108,12 +110,7 @@ fn languages(root: &Fields<'_>) -> Option<Languages> {
 fn language(row: Fields<'_>) -> Option<Spot<Language>> {
     let tag = row.need("tag", Fields::text).and_then(|text| {
         let tag = Tag::parse(text.is).map_err(|_| {
-            let message = format!("{:?} is not a language tag", text.is);
-            row.desk.here(
-                &text.span,
-                message,
-                "write one such as \"fr\", \"fr-simple\", \"fa-AF\"",
-            );
+            row.desk.here(&text.span, Note::new("tag-malformed").quoted("tag", text.is));
         });
         Some(Spot { is: tag.ok()?, span: text.span })
     });
@@ -132,8 +129,8 @@ fn language(row: Fields<'_>) -> Option<Spot<Language>> {
 fn note_orphans(root: &Fields<'_>, list: &[Spot<Language>]) {
     for Spot { is: Language { tag, .. }, span } in list.iter().filter(|it| it.is.tag.is_simple()) {
         if !list.iter().any(|it| it.is.tag == tag.plain()) {
-            let message = format!("the pack has \"{tag}\" but not \"{}\"", tag.plain());
-            root.desk.elsewhere(span, message, "add that language too");
+            let note = Note::new("plain-language-missing").with("tag", tag);
+            root.desk.elsewhere(span, note.with("plain", &tag.plain()));
         }
     }
 }

@@ -1,29 +1,31 @@
 //! "Did you mean …?": the known word closest to a mistyped one.
 
+use crate::problem::Note;
+
 /// Words longer than this are not compared.
 const LONGEST: usize = 64;
 
 /// Says what to write instead of a word that is not known: the nearest one, or all if they are few.
-pub(super) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub(super) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Note {
     let known: Vec<&str> = known.into_iter().collect();
     if let Some(near) = nearest(word, &known) {
-        return format!("did you mean \"{near}\"?");
+        return did_you_mean(near);
     }
     match known.as_slice() {
-        [] => "remove it".to_owned(),
-        [only] => format!("only \"{only}\" is known"),
-        few if few.len() <= 12 => format!("write one of {}", listed(few)),
-        _ => "look at how the names are written".to_owned(),
+        [] => Note::new("hint-remove"),
+        [only] => Note::new("hint-only-known").with("word", only),
+        few if few.len() <= 12 => Note::new("hint-one-of").list("words", few.iter().copied()),
+        _ => Note::new("hint-look"),
     }
 }
 
-/// Returns the words in quotes with commas between.
-pub(super) fn listed(words: &[&str]) -> String {
-    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
+/// Asks whether another word was meant.
+pub(super) fn did_you_mean(word: &str) -> Note {
+    Note::new("hint-did-you-mean").with("word", word)
 }
 
 /// Returns the known word that is a slip of the fingers away, if one is.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let slips = |it: &str| (word.chars().count().max(it.chars().count()) / 3).clamp(1, 3);
     known
         .iter()
@@ -65,6 +67,11 @@ fn distance(one: &str, other: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Tongue;
+
+    fn said(word: &str, known: &[&str]) -> String {
+        instead(word, known.iter().copied()).told(Tongue::English)
+    }
 
     #[test]
     fn a_slip_of_the_fingers_is_recognised() {
@@ -72,14 +79,14 @@ mod tests {
         for (word, meant) in
             [("depot", "deposit"), ("porof", "proof"), ("edn", "end"), ("prof", "proof")]
         {
-            assert_eq!(instead(word, known), format!("did you mean \"{meant}\"?"), "{word}");
+            assert_eq!(said(word, &known), format!("did you mean \"{meant}\"?"), "{word}");
         }
     }
 
     #[test]
     fn another_word_is_not_taken_for_a_slip() {
-        assert_eq!(instead("car", ["house", "boat"]), "write one of \"house\", \"boat\"");
-        assert_eq!(instead("car", ["house"]), "only \"house\" is known");
-        assert_eq!(instead("car", []), "remove it");
+        assert_eq!(said("car", &["house", "boat"]), "write one of \"house\", \"boat\"");
+        assert_eq!(said("car", &["house"]), "only \"house\" is known");
+        assert_eq!(said("car", &[]), "remove it");
     }
 }

@@ -7,7 +7,7 @@ use super::{
     desk::Desk,
     document::{Fields, entries, read},
 };
-use crate::problem::Problem;
+use crate::problem::{Note, Problem};
 
 /// Every paper that checklists share, by name. Their texts are in `papers.ftl`.
 #[derive(Clone, Debug, Default)]
@@ -53,8 +53,7 @@ pub(super) fn max_age(fields: &Fields<'_>) -> Option<u32> {
     let text = fields.text("max-age")?;
     let months = calendar::months(text.is);
     if months.is_none() {
-        let message = format!("{:?} is not a number of months", text.is);
-        fields.desk.here(&text.span, message, "write it as \"3 months\"");
+        fields.desk.here(&text.span, Note::new("age-malformed").quoted("text", text.is));
     }
     months
 }

@@ -18,7 +18,7 @@ use super::{
     desk::Desk,
     document::{Fields, Spot, read},
 };
-use crate::problem::Problem;
+use crate::problem::{Note, Problem};
 
 /// What a procedure may refer to: the closed lists and the dictionaries of its pack.
 #[derive(Clone, Copy, Debug)]
@@ -46,13 +46,14 @@ pub struct Known<'a> {
 pub fn parse(file: &str, text: &str, pack: &Known<'_>) -> Result<Procedure, Vec<Problem>> {
     let desk = Desk::new(file, text);
     let document = read(&desk);
-    let procedure =
-        Fields::of(&desk, "the file", &document).and_then(|root| procedure(&desk, pack, root));
+    let root = Fields::of(&desk, Note::new("what-the-file"), &document);
+    let procedure = root.and_then(|root| procedure(&desk, pack, root));
     desk.finish(procedure)
 }
 
 fn procedure(desk: &Desk<'_>, pack: &Known<'_>, root: Fields<'_>) -> Option<Procedure> {
-    let rows = root.need("step", |it, key| Some(it.rows(key, "a step"))).unwrap_or_default();
+    let a_step = Note::new("what-a-step");
+    let rows = root.need("step", |it, key| Some(it.rows(key, &a_step))).unwrap_or_default();
     let raw: Vec<RawStep<'_>> = rows.into_iter().map(RawStep::read).collect();
     let mut outline = Outline::new(desk, pack, &root, &raw);
     let head = head::head(&outline, &root);
@@ -95,8 +96,8 @@ fn steps(
     let steps: Vec<Step> = steps.into_iter().collect::<Option<_>>()?;
     for (at, section) in sections.iter().enumerate() {
         if !steps.iter().any(|step| step.section == at) {
-            let message = format!("section \"{}\" has no step", section.is.id);
-            outline.desk.elsewhere(&section.span, message, "remove it, or use it in a step");
+            let note = Note::new("section-unused").with("name", &section.is.id);
+            outline.desk.elsewhere(&section.span, note);
         }
     }
     if outline.lost.get() == 0 {

@@ -28,7 +28,7 @@ impl Args {
         self
     }
 
-    pub(super) fn as_fluent(&self) -> &FluentArgs<'static> {
+    pub(crate) fn as_fluent(&self) -> &FluentArgs<'static> {
         &self.0
     }
 }

@@ -9,9 +9,12 @@ use fluent::{FluentArgs, FluentValue, concurrent::FluentBundle, types::FluentNum
 use jiff::civil::Date;
 
 use super::marks::{self, MARK_END, MARK_START, MARK_SURFACE};
-use crate::procedure::{
-    Id, Name,
-    values::{Quantity, Values},
+use crate::{
+    problem::Note,
+    procedure::{
+        BadId, Id, Name,
+        values::{Quantity, Values},
+    },
 };
 
 /// The names of the functions.
@@ -28,7 +31,7 @@ pub(super) enum Trouble {
     /// There is no such dated value.
     Unknown(String),
     /// A function was called in a wrong way.
-    Misuse(String),
+    Misuse(Note),
 }
 
 impl Trouble {
@@ -93,8 +96,8 @@ impl Desk {
             Quantity::Duration { count, .. } => Ok((*count).into()),
             Quantity::Money(cents) => Ok(euros(*cents)),
             Quantity::Number(number) => Ok((*number).into()),
-            Quantity::Phone { .. } => Err(misuse("VALUE gives no telephone number: use PHONE")),
-            Quantity::Site(_) => Err(misuse("VALUE gives no site: use SITE")),
+            Quantity::Phone { .. } => Err(Trouble::Misuse(Note::new("why-value-of-a-phone"))),
+            Quantity::Site(_) => Err(Trouble::Misuse(Note::new("why-value-of-a-site"))),
         }
     }
 
@@ -104,20 +107,20 @@ impl Desk {
             Quantity::Phone { number, .. } => {
                 Ok(marks::clean(number).replace(' ', "\u{A0}").into())
             }
-            _ => Err(misuse("PHONE gives telephone numbers only: use VALUE or SITE")),
+            _ => Err(Trouble::Misuse(Note::new("why-phone-of-no-phone"))),
         }
     }
 
     fn site(&self, given: &[FluentValue<'_>]) -> Result<Held, Trouble> {
         match self.current(given)? {
             Quantity::Site(address) => Ok(marks::clean(address).into_owned().into()),
-            _ => Err(misuse("SITE gives sites only: use VALUE or PHONE")),
+            _ => Err(Trouble::Misuse(Note::new("why-site-of-no-site"))),
         }
     }
 
     fn current(&self, given: &[FluentValue<'_>]) -> Result<&Quantity, Trouble> {
         let [FluentValue::String(name)] = given else {
-            return Err(misuse("a dated value is named by one text, as in VALUE(\"delay.x\")"));
+            return Err(Trouble::Misuse(Note::new("why-value-not-named")));
         };
         let unknown = || Trouble::Unknown(marks::clean(name).into_owned());
         let name = Name::new(name).map_err(|_| unknown())?;
@@ -130,10 +133,6 @@ impl Desk {
 /// A value that borrows nothing.
 type Held = FluentValue<'static>;
 
-fn misuse(what: &str) -> Trouble {
-    Trouble::Misuse(what.to_owned())
-}
-
 /// Euros as a number, with cents only where there are some.
 fn euros(cents: u32) -> Held {
     let mut number = FluentNumber::from(f64::from(cents) / 100.0);
@@ -143,7 +142,7 @@ fn euros(cents: u32) -> Held {
 
 fn number(given: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Result<Held, Trouble> {
     let [FluentValue::Number(number)] = given else {
-        return Err(misuse("NUMBER takes one number"));
+        return Err(Trouble::Misuse(Note::new("why-not-one-number")));
     };
     let mut number = number.clone();
     number.options.merge(named);
@@ -155,9 +154,10 @@ fn number(given: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Result<Held, Tro
 /// A glossary word and the words that show it: `WORD("bank-details", "RIB")`.
 fn word(given: &[FluentValue<'_>]) -> Result<Held, Trouble> {
     let [FluentValue::String(id), FluentValue::String(surface)] = given else {
-        return Err(misuse("WORD takes two texts, as in WORD(\"id\", \"words to show\")"));
+        return Err(Trouble::Misuse(Note::new("why-not-two-texts")));
     };
-    let id = Id::new(id).map_err(|error| Trouble::Misuse(error.to_string()))?;
+    let id = Id::new(id)
+        .map_err(|BadId(id)| Trouble::Misuse(Note::new("why-name-malformed").with("name", &id)))?;
     let surface = marks::clean(surface);
     Ok(format!("{MARK_START}{id}{MARK_SURFACE}{surface}{MARK_END}").into())
 }

@@ -3,68 +3,49 @@
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::place::Place;
-use crate::problem::Problem;
+use crate::problem::{Note, Problem};
 
 /// Describes a complaint of the parser about a source.
 pub(super) fn problem(path: &str, source: &str, error: &ParserError) -> Problem {
-    let (message, help) = words(&error.kind);
-    let at = match error.kind {
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-            error.slice.as_ref().map_or(error.pos.start, |slice| slice.start)
-        }
-        _ => error.pos.start,
+    let span = match (&error.kind, &error.slice) {
+        (
+            ErrorKind::ExpectedMessageField { entry_id }
+            | ErrorKind::ExpectedTermField { entry_id },
+            Some(slice),
+        ) => slice.start..slice.start + entry_id.len(),
+        _ => error.pos.clone(),
     };
-    Place { file: path, text: source, at }.error(message, help)
+    Place { file: path, text: source, span }.error(note(&error.kind))
 }
 
-fn words(kind: &ErrorKind) -> (String, &'static str) {
+fn note(kind: &ErrorKind) -> Note {
     use ErrorKind as E;
-    let said = |what: &str| what.to_owned();
     match kind {
-        E::ExpectedToken('}') => (said("a `{` is not closed"), "add `}`"),
-        E::ExpectedToken(token) => (format!("`{token}` is missing"), "add it"),
-        E::ExpectedCharRange { .. } => (
-            said("no message begins here"),
-            "begin it with `name =` at the start of the line, or indent the line if it belongs to \
-             the message above",
-        ),
+        E::ExpectedToken('}') => Note::new("text-brace-not-closed"),
+        E::ExpectedToken(token) => Note::new("text-sign-missing").with("sign", token),
+        E::ExpectedCharRange { .. } => Note::new("text-name-missing"),
         E::ExpectedMessageField { entry_id } | E::ExpectedTermField { entry_id } => {
-            (format!("`{entry_id}` is empty"), "write its text after `=`, or delete it")
+            Note::new("text-empty").with("name", entry_id)
         }
-        E::MissingValue => (said("a text is missing"), "write it after `=` or `]`"),
-        E::MissingDefaultVariant => {
-            (said("no case is the default"), "put `*` before one, as in `*[other]`")
-        }
-        E::MultipleDefaultVariants => {
-            (said("two cases are the default"), "leave `*` before one of them")
-        }
-        E::UnbalancedClosingBrace => {
-            (said("a `}` closes nothing"), "delete it, or write {\"}\"} to show one")
-        }
-        E::UnterminatedStringLiteral => (said("a `\"` is not closed"), "add `\"`"),
+        E::MissingValue => Note::new("text-value-missing"),
+        E::MissingDefaultVariant => Note::new("text-default-missing"),
+        E::MultipleDefaultVariants => Note::new("text-default-twice"),
+        E::UnbalancedClosingBrace => Note::new("text-brace-not-opened"),
+        E::UnterminatedStringLiteral => Note::new("text-quote-not-closed"),
         E::UnknownEscapeSequence(_) | E::InvalidUnicodeEscapeSequence(_) => {
-            (said("this `\\` means nothing"), "write \\\\ to show one")
+            Note::new("text-escape-unknown")
         }
-        E::ForbiddenCallee => {
-            (said("a function is written in small letters"), "write it as in VALUE(\"…\")")
-        }
+        E::ForbiddenCallee => Note::new("text-function-in-small-letters"),
         E::PositionalArgumentFollowsNamed | E::DuplicatedNamedArgument(_) => {
-            (said("the arguments are out of order"), "write each once, named ones last")
+            Note::new("text-arguments-out-of-order")
         }
         E::MessageReferenceAsSelector
         | E::TermReferenceAsSelector
         | E::MessageAttributeAsSelector
-        | E::ExpectedSimpleExpressionAsSelector => (
-            said("this cannot choose between cases"),
-            "choose by a variable or a function, as in `{ $n ->`",
-        ),
-        E::TermAttributeAsPlaceable => {
-            (said("an attribute of a term cannot be shown"), "show the term itself")
-        }
-        E::ExpectedInlineExpression => {
-            (said("nothing to show stands between the braces"), "write a variable, as in { $n }")
-        }
-        E::ExpectedLiteral => (said("a plain text or number is wanted here"), "write \"…\""),
+        | E::ExpectedSimpleExpressionAsSelector => Note::new("text-no-selector"),
+        E::TermAttributeAsPlaceable => Note::new("text-term-attribute"),
+        E::ExpectedInlineExpression => Note::new("text-braces-empty"),
+        E::ExpectedLiteral => Note::new("text-literal-wanted"),
     }
 }
 

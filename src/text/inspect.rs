@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{functions, place::Place};
-use crate::problem::Problem;
+use crate::problem::{Note, Problem};
 
 /// More problems than these in one file are shadows of the first ones.
 const MOST: usize = 100;
@@ -38,7 +38,7 @@ pub(super) fn inspect<'s>(
 }
 
 /// Returns where a slice of a text stands in it, if it does.
-pub(super) fn offset(text: &str, slice: &str) -> Option<usize> {
+pub(crate) fn offset(text: &str, slice: &str) -> Option<usize> {
     let offset = (slice.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     (offset <= text.len()).then_some(offset)
 }
@@ -50,18 +50,18 @@ struct Inspection<'s> {
 }
 
 impl<'s> Inspection<'s> {
-    fn report(&mut self, slice: &str, message: String, help: &str) {
+    fn report(&mut self, slice: &str, note: Note) {
         if self.problems.len() >= MOST {
             return;
         }
         let at = offset(self.source, slice).unwrap_or_default();
-        let place = Place { file: self.path, text: self.source, at };
-        self.problems.push(place.error(message, help));
+        let span = at..at + slice.len();
+        self.problems.push(Place { file: self.path, text: self.source, span }.error(note));
     }
 
     fn once<K: std::hash::Hash + Eq>(&mut self, seen: &mut HashSet<K>, key: K, name: &'s str) {
         if !seen.insert(key) {
-            self.report(name, format!("`{name}` stands here a second time"), "keep one of them");
+            self.report(name, Note::new("text-twice").with("name", name));
         }
     }
 
@@ -80,11 +80,7 @@ impl<'s> Inspection<'s> {
         let line = self.source[..start].rsplit('\n').next().unwrap_or_default();
         let text = value.trim_start_matches(' ');
         if text.starts_with('#') && line.trim().is_empty() {
-            self.report(
-                text,
-                "this comment is indented, so that visitors would read it".to_owned(),
-                "move `#` to the start of the line, before the message",
-            );
+            self.report(text, Note::new("text-comment-indented"));
         }
     }
 
@@ -104,9 +100,8 @@ impl<'s> Inspection<'s> {
         match inline {
             InlineExpression::FunctionReference { id, arguments } => {
                 if !functions::NAMES.contains(&id.name) {
-                    let known = functions::NAMES.join(", ");
-                    let what = format!("there is no function `{}`", id.name);
-                    self.report(id.name, what, &format!("use one of {known}"));
+                    let note = Note::new("text-function-unknown").with("name", id.name);
+                    self.report(id.name, note.with("known", &functions::NAMES.join(", ")));
                 }
                 for argument in &arguments.positional {
                     self.inline(argument);

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::problem::Note;
+
 /// Begins a glossary word: its identifier follows.
 pub const MARK_START: char = '\u{E000}';
 /// Ends the identifier of a glossary word: the words to be shown follow.
@@ -9,27 +11,54 @@ pub const MARK_SURFACE: char = '\u{E001}';
 /// Ends a glossary word.
 pub const MARK_END: char = '\u{E002}';
 
+/// Why a character may not stand in a text of the pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It would command the terminal.
+    Control,
+    /// It would reorder what is shown.
+    Direction,
+    /// Nobody knows what it means.
+    PrivateUse,
+    /// It would end a line unseen.
+    Separator,
+    /// It would be there unseen.
+    Hidden,
+    /// It is none.
+    NoCharacter,
+}
+
+impl Refused {
+    /// Puts it into words.
+    pub(super) fn note(self) -> Note {
+        match self {
+            Self::Control => Note::new("what-control-character"),
+            Self::Direction => Note::new("what-direction-character"),
+            Self::PrivateUse => Note::new("what-private-character"),
+            Self::Separator => Note::new("what-hidden-separator"),
+            Self::Hidden => Note::new("what-hidden-character"),
+            Self::NoCharacter => Note::new("what-no-character"),
+        }
+    }
+}
+
 /// Returns why a character may not stand in a text of the pack; nothing if it may.
 ///
 /// Line feeds may. The program puts isolates and glossary marks itself: an author's would hide or
 /// reorder what is shown.
-pub(super) fn refusal(letter: char) -> Option<&'static str> {
+pub(super) fn refusal(letter: char) -> Option<Refused> {
     match letter {
         '\n' | ' '..='~' => None,
-        _ if letter.is_control() => Some("a control character"),
+        _ if letter.is_control() => Some(Refused::Control),
         '\u{061C}'
         | '\u{200E}'
         | '\u{200F}'
         | '\u{202A}'..='\u{202E}'
-        | '\u{2066}'..='\u{2069}' => Some("a character that changes the direction of the text"),
-        '\u{E000}'..='\u{F8FF}' | '\u{F_0000}'..='\u{10_FFFF}' => {
-            Some("a character for private use")
-        }
-        '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => {
-            Some("a hidden separator")
-        }
-        '\u{FDD0}'..='\u{FDEF}' | '\u{E_0000}'..='\u{E_0FFF}' => Some("a hidden character"),
-        _ if u32::from(letter) & 0xFFFE == 0xFFFE => Some("a hidden character"),
+        | '\u{2066}'..='\u{2069}' => Some(Refused::Direction),
+        '\u{E000}'..='\u{F8FF}' | '\u{F_0000}'..='\u{10_FFFF}' => Some(Refused::PrivateUse),
+        '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => Some(Refused::Separator),
+        '\u{FDD0}'..='\u{FDEF}' | '\u{E_0000}'..='\u{E_0FFF}' => Some(Refused::Hidden),
+        _ if u32::from(letter) & 0xFFFE == 0xFFFE => Some(Refused::Hidden),
         _ => None,
     }
 }

@@ -1,27 +1,30 @@
 //! Where in a text something is wrong.
 
-use crate::problem::{Lines, Problem};
+use std::ops::Range;
 
-/// A byte of a text. It may lie inside a character or beyond the end: the Fluent parser names such.
-#[derive(Clone, Copy)]
+use crate::problem::{Note, Problem};
+
+/// Some bytes of a text. They may lie inside a character or beyond the end: the Fluent parser names
+/// such.
+#[derive(Clone)]
 pub(super) struct Place<'a> {
     /// The path of the file.
     pub(super) file: &'a str,
     /// What the file holds.
     pub(super) text: &'a str,
-    /// The byte.
-    pub(super) at: usize,
+    /// The bytes.
+    pub(super) span: Range<usize>,
 }
 
 impl Place<'_> {
     /// Describes something that keeps a text from being shown.
-    pub(super) fn error(self, message: impl Into<String>, help: impl Into<String>) -> Problem {
-        Problem::written(self.file, Lines::new(self.text).place(self.at), message, help)
+    pub(super) fn error(self, note: Note) -> Problem {
+        Problem::new(self.file, self.text, &self.span, note)
     }
 
     /// Describes something that was mended, or that is only worth a look.
-    pub(super) fn warning(self, message: impl Into<String>, help: impl Into<String>) -> Problem {
-        self.error(message, help).as_warning()
+    pub(super) fn warning(self, note: Note) -> Problem {
+        self.error(note).as_warning()
     }
 }
 
@@ -31,8 +34,8 @@ mod tests {
 
     #[test]
     fn a_problem_reads_as_place_what_and_what_to_do() {
-        let place = Place { file: "kiosk.ftl", text: "a\nb", at: 2 };
-        let told = place.warning("it is broken", "mend it").to_string();
-        assert_eq!(told, "kiosk.ftl:2:1: it is broken; mend it");
+        let place = Place { file: "kiosk.ftl", text: "a\nb", span: 2..3 };
+        let told = place.warning(Note::new("text-tab")).to_string();
+        assert_eq!(told, "kiosk.ftl:2:1: a TAB stands here; use spaces");
     }
 }

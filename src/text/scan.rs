@@ -1,8 +1,12 @@
 //! Makes a source fit for the Fluent parser, which loses messages to a byte order mark, glues a
 //! file together at lone carriage returns and ends the whole program at 20,000 nested braces.
 
-use super::{SourceText, marks, place::Place};
-use crate::problem::Problem;
+use super::{
+    SourceText,
+    marks::{self, Refused},
+    place::Place,
+};
+use crate::problem::{Note, Problem};
 
 /// The greatest size of a file, in bytes: ten times the largest that an author should write.
 const MAX_BYTES: usize = 512 * 1024;
@@ -25,10 +29,9 @@ pub(super) struct Scanned {
 /// # Errors
 /// When the file is too large or too deep to be given to the parser at all.
 pub(super) fn scan(source: &SourceText) -> Result<Scanned, Problem> {
-    let whole = Place { file: &source.path, text: "", at: 0 };
-    let refuse = |message: &str, help: &str| Err(whole.error(message, help));
+    let refuse = |note| Err(Problem::of_file(&source.path, note));
     if source.text.len() > MAX_BYTES {
-        return refuse("the file is larger than 512 KiB", "divide it");
+        return refuse(Note::new("text-file-too-large").number("kib", MAX_BYTES / 1024));
     }
     let raw = source.text.strip_prefix('\u{FEFF}').unwrap_or(&source.text);
     let mut mending = Mending { path: &source.path, raw, text: String::new(), problems: vec![] };
@@ -38,10 +41,10 @@ pub(super) fn scan(source: &SourceText) -> Result<Scanned, Problem> {
     match depth(&mending.text) {
         Depth::Fine => {}
         Depth::Nested => {
-            return refuse("braces are nested more than 32 deep", "close each `{` with a `}`");
+            return refuse(Note::new("text-too-nested").number("most", MAX_DEPTH));
         }
         Depth::Fraction => {
-            return refuse("a number has more than 15 decimals", "write fewer");
+            return refuse(Note::new("text-too-many-decimals").number("most", MAX_FRACTION));
         }
     }
     Ok(Scanned { text: mending.text, problems: mending.problems })
@@ -67,11 +70,11 @@ impl Mending<'_> {
             match letter {
                 '\r' if letters.peek().is_some_and(|(_, next)| *next == '\n') => {}
                 '\r' => {
-                    self.report(at, "a line ends as on very old computers", "save with LF ends");
+                    self.report(at, letter, Note::new("text-line-end"));
                     self.text.push('\n');
                 }
                 '\t' => {
-                    self.report(at, "a TAB stands here", "use spaces");
+                    self.report(at, letter, Note::new("text-tab"));
                     self.text.push(' ');
                 }
                 _ => self.character(at, letter),
@@ -81,8 +84,9 @@ impl Mending<'_> {
 
     fn character(&mut self, at: usize, letter: char) {
         if let Some(why) = marks::refusal(letter) {
-            let what = format!("{why} (U+{:04X}) stands here", u32::from(letter));
-            self.report(at, &what, "delete it");
+            let code = format!("{:04X}", u32::from(letter));
+            let note = Note::new("text-character-refused").note("why", why.note());
+            self.report(at, letter, note.with("code", &code));
         } else {
             self.text.push(letter);
         }
@@ -94,12 +98,13 @@ impl Mending<'_> {
     fn escapes(&mut self) {
         let found: Vec<_> = escapes(&self.text).collect();
         for (start, digits, letter) in found {
-            if let Some(why) = letter.map_or(Some("no character"), marks::refusal) {
-                let escape = &self.text[start..start + 2 + digits];
-                let message = format!("`{escape}` stands for {why}");
+            if let Some(why) = letter.map_or(Some(Refused::NoCharacter), marks::refusal) {
+                let span = start..start + 2 + digits;
+                let note = Note::new("text-escape-refused").note("why", why.note());
+                let note = note.with("escape", &self.text[span.clone()]);
                 if self.problems.len() < MAX_PROBLEMS {
-                    let place = Place { file: self.path, text: &self.text, at: start };
-                    self.problems.push(place.warning(message, "delete it"));
+                    let place = Place { file: self.path, text: &self.text, span };
+                    self.problems.push(place.warning(note));
                 }
                 let space = format!("{:0>digits$}", "20");
                 self.text.replace_range(start + 2..start + 2 + digits, &space);
@@ -116,10 +121,11 @@ impl Mending<'_> {
         }
     }
 
-    fn report(&mut self, at: usize, what: &str, help: &str) {
+    fn report(&mut self, at: usize, letter: char, note: Note) {
         if self.problems.len() < MAX_PROBLEMS {
-            let place = Place { file: self.path, text: self.raw, at };
-            self.problems.push(place.warning(what, help));
+            let span = at..at + letter.len_utf8();
+            let place = Place { file: self.path, text: self.raw, span };
+            self.problems.push(place.warning(note));
         }
     }
 }

@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use fluent::{FluentError, FluentResource, concurrent::FluentBundle};
+use fluent::{
+    FluentError, FluentResource,
+    concurrent::FluentBundle,
+    resolver::{ResolverError, errors::ReferenceKind},
+};
 use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
@@ -13,7 +17,10 @@ use super::{
     place::Place,
     scan,
 };
-use crate::{lang::Tag, problem::Problem};
+use crate::{
+    lang::Tag,
+    problem::{Note, Problem},
+};
 
 /// More problems than these in one file are shadows of the first ones.
 const MOST: usize = 100;
@@ -110,19 +117,18 @@ impl Volume {
 /// Describes a trouble, at the place in the strongest source that has the text.
 fn problem(sources: &[Parsed], key: Key<'_>, trouble: &Trouble) -> Problem {
     let place = sources.iter().rev().find_map(|it| it.place(key));
-    let place = place.unwrap_or(Place { file: key.file, text: "", at: 0 });
+    let place = place.unwrap_or(Place { file: key.file, text: "", span: 0..0 });
     let name = key.part.map_or(key.id.to_owned(), |part| format!("{}.{part}", key.id));
     match trouble {
-        Trouble::Expired(value) => place.warning(
-            format!("`{name}` shows `{value}`, which is past its date"),
-            "compare it with its source and write the new date in values.toml",
-        ),
-        Trouble::Unknown(value) => place.error(
-            format!("`{name}` shows `{value}`, which is not in values.toml"),
-            "add it there, with its source",
-        ),
-        Trouble::Misuse(what) => {
-            place.error(format!("`{name}` cannot be shown: {what}"), "correct it")
+        Trouble::Expired(value) => {
+            place.warning(Note::new("text-value-expired").with("name", &name).with("value", value))
+        }
+        Trouble::Unknown(value) => {
+            place.error(Note::new("text-value-unknown").with("name", &name).with("value", value))
+        }
+        Trouble::Misuse(why) => {
+            let note = Note::new("text-not-shown").with("name", &name);
+            place.error(note.note("why", why.clone()))
         }
     }
 }
@@ -138,7 +144,8 @@ impl Parsed {
             Some(part) => message.attributes.iter().find(|it| it.id.name == part)?.id.name,
         };
         let text = self.resource.source();
-        Some(Place { file: &self.path, text, at: inspect::offset(text, name)? })
+        let at = inspect::offset(text, name)?;
+        Some(Place { file: &self.path, text, span: at..at + name.len() })
     }
 }
 
@@ -190,14 +197,38 @@ fn format(
     troubles.extend(errors.iter().map(trouble));
     // A term to which a variable was not given says `{$name}` without any error.
     if troubles.is_empty() && text.contains("{$") {
-        troubles.push(Trouble::Misuse("a term lacks a variable".to_owned()));
+        troubles.push(Trouble::Misuse(Note::new("why-variable-missing")));
     }
     if troubles.is_empty() { Ok(text) } else { Err(troubles) }
 }
 
 fn trouble(error: &FluentError) -> Trouble {
+    let FluentError::ResolverError(error) = error else {
+        return Trouble::Misuse(Note::new("why-other").with("message", error));
+    };
     Trouble::Misuse(match error {
-        FluentError::ResolverError(error) => error.to_string(),
-        error => error.to_string(),
+        ResolverError::Reference(reference) => unknown(reference),
+        ResolverError::NoValue(id) => Note::new("why-no-value").with("name", id),
+        ResolverError::MissingDefault => Note::new("why-no-default"),
+        ResolverError::Cyclic => Note::new("why-cyclic"),
+        ResolverError::TooManyPlaceables => Note::new("why-too-many-placeables"),
     })
+}
+
+fn unknown(reference: &ReferenceKind) -> Note {
+    let attribute = |id: String, part: &str| {
+        Note::new("why-unknown-attribute").with("name", &format!("{id}.{part}"))
+    };
+    match reference {
+        ReferenceKind::Function { id } => Note::new("why-unknown-function").with("name", id),
+        ReferenceKind::Message { id, attribute: None } => {
+            Note::new("why-unknown-message").with("name", id)
+        }
+        ReferenceKind::Term { id, attribute: None } => {
+            Note::new("why-unknown-term").with("name", id)
+        }
+        ReferenceKind::Message { id, attribute: Some(part) } => attribute(id.clone(), part),
+        ReferenceKind::Term { id, attribute: Some(part) } => attribute(format!("-{id}"), part),
+        ReferenceKind::Variable { id } => Note::new("why-unknown-variable").with("name", id),
+    }
 }

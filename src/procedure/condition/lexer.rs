@@ -4,21 +4,18 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use crate::problem::Note;
+
 /// Something wrong in a condition, and where in its text, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::procedure) struct Fault {
     pub(in crate::procedure) span: Range<usize>,
-    pub(in crate::procedure) message: String,
-    pub(in crate::procedure) help: String,
+    pub(in crate::procedure) note: Note,
 }
 
 impl Fault {
-    pub(in crate::procedure) fn new(
-        span: Range<usize>,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
-        Self { span, message: message.into(), help: help.into() }
+    pub(in crate::procedure) fn new(span: Range<usize>, note: Note) -> Self {
+        Self { span, note }
     }
 }
 
@@ -50,23 +47,30 @@ pub(in crate::procedure) const RESERVED: &[&str] =
 
 const MARKS: &[&str] = &["!=", "<=", ">=", "=", "<", ">", "(", ")", "[", "]", ",", "-", "+"];
 
+type Hint = fn() -> Note;
+
 /// What people write who know another language, and what they mean here.
-const SLIPS: &[(&str, &str)] = &[
-    ("==", "write a single ="),
-    ("&&", "write and"),
-    ("||", "write or"),
-    ("<>", "write !="),
-    ("=<", "write <="),
-    ("=>", "write >="),
-    ("≠", "write !="),
-    ("≤", "write <="),
-    ("≥", "write >="),
-    ("!", "write not"),
-    ("\"", "write names without quotes"),
-    ("'", "write names without quotes"),
-    ("*", "conditions do not calculate; use a table or a dated value"),
-    ("/", "write a day as 2026-01-31"),
+const SLIPS: &[(&str, Hint)] = &[
+    ("==", || Note::new("hint-single-equals-sign")),
+    ("&&", || write("and")),
+    ("||", || write("or")),
+    ("<>", || write("!=")),
+    ("=<", || write("<=")),
+    ("=>", || write(">=")),
+    ("≠", || write("!=")),
+    ("≤", || write("<=")),
+    ("≥", || write(">=")),
+    ("!", || write("not")),
+    ("\"", || Note::new("hint-no-quotes")),
+    ("'", || Note::new("hint-no-quotes")),
+    ("*", || Note::new("hint-no-calculation")),
+    ("/", || Note::new("hint-day")),
 ];
+
+/// Tells what to write.
+pub(super) fn write(text: &str) -> Note {
+    Note::new("hint-write").with("text", text)
+}
 
 /// Cuts a text into pieces; the last one is `End`.
 pub(super) fn cut(text: &str) -> Result<Vec<Token<'_>>, Fault> {
@@ -100,11 +104,10 @@ fn piece(rest: &str, at: usize) -> Result<Token<'_>, Fault> {
         let is = number_or_day(figures, at)?;
         return token(is, figures.len());
     }
-    if let Some((slip, help)) = SLIPS.iter().find(|(slip, _)| rest.starts_with(slip))
+    if let Some((slip, hint)) = SLIPS.iter().find(|(slip, _)| rest.starts_with(slip))
         && !rest.starts_with("!=")
     {
-        let message = format!("{slip:?} is not known in a condition");
-        return Err(Fault::new(at..at + slip.len(), message, *help));
+        return Err(unknown(slip, at, hint()));
     }
     if let Some(mark) = MARKS.iter().find(|mark| rest.starts_with(**mark)) {
         return token(Piece::Mark(mark), mark.len());
@@ -119,8 +122,8 @@ fn number_or_day(figures: &str, at: usize) -> Result<Piece<'_>, Fault> {
     let is_day = figures.len() == 10 && figures.matches('-').count() == 2;
     let day = figures.parse::<Date>().ok().filter(|_| is_day);
     day.map(Piece::Day).ok_or_else(|| {
-        let message = format!("{figures:?} is neither a whole number nor a day");
-        Fault::new(at..at + figures.len(), message, "write it as 42 or 2026-01-31")
+        let note = Note::new("number-or-day-malformed").quoted("word", figures);
+        Fault::new(at..at + figures.len(), note)
     })
 }
 
@@ -128,17 +131,18 @@ fn strange(rest: &str, at: usize) -> Fault {
     let word = start_of(rest, char::is_alphanumeric);
     if word.is_empty() {
         let length = rest.chars().next().map_or(0, char::len_utf8);
-        let message = format!("{:?} is not known in a condition", &rest[..length]);
-        return Fault::new(at..at + length, message, "remove it");
+        return unknown(&rest[..length], at, Note::new("hint-remove-sign"));
     }
     let small = word.to_lowercase();
     if RESERVED.contains(&small.as_str()) {
-        let message = format!("{word:?} is not known in a condition");
-        return Fault::new(at..at + word.len(), message, format!("write {small}"));
+        return unknown(word, at, write(&small));
     }
-    let message = format!("{word:?} is not a name");
-    let help = "use small letters a-z, digits and \"-\", starting with a letter";
-    Fault::new(at..at + word.len(), message, help)
+    Fault::new(at..at + word.len(), Note::new("name-malformed").quoted("name", word))
+}
+
+fn unknown(sign: &str, at: usize, hint: Note) -> Fault {
+    let note = Note::new("sign-unknown").quoted("sign", sign).note("hint", hint);
+    Fault::new(at..at + sign.len(), note)
 }
 
 fn start_of(text: &str, fits: impl Fn(char) -> bool) -> &str {
@@ -149,6 +153,7 @@ fn start_of(text: &str, fits: impl Fn(char) -> bool) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::{Problem, Tongue};
 
     #[test]
     fn a_condition_is_cut_into_pieces() {
@@ -182,7 +187,8 @@ mod tests {
             ("a = €", 4, "remove it"),
         ] {
             let fault = cut(text).unwrap_err();
-            assert_eq!((fault.span.start, fault.help.as_str()), (at, help), "{text}");
+            let problem = Problem::of_file("", fault.note);
+            assert_eq!((fault.span.start, problem.help(Tongue::English)), (at, help.to_owned()));
         }
     }
 }

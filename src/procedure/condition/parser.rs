@@ -2,10 +2,17 @@
 
 use super::{
     Condition, Constant, Operator, Subject,
-    lexer::{Fault, Piece, RESERVED, Token, cut},
-    scope::{Domain, Scope, Use, Words, misfit},
+    lexer::{Fault, Piece, RESERVED, Token, cut, write},
+    scope::{Domain, Scope, Use, misfit},
 };
-use crate::procedure::{DateBound, Id, Name, nearest::instead, values::Unit};
+use crate::{
+    problem::Note,
+    procedure::{
+        DateBound, Id, Name,
+        nearest::{did_you_mean, nearest},
+        values::Unit,
+    },
+};
 
 /// The longest condition that is read; the longest one of the official sheets has 180 letters.
 const LONGEST: usize = 2000;
@@ -28,7 +35,7 @@ const UNREADABLE: Condition = Condition::All(Vec::new());
 /// Parses a condition. The first slip of grammar ends the reading; every name is judged before it.
 pub(in crate::procedure) fn parse(text: &str, scope: &dyn Scope) -> Result<Condition, Vec<Fault>> {
     if text.len() > LONGEST {
-        return Err(vec![Fault::new(0..0, "this condition is too long", "split it")]);
+        return Err(vec![Fault::new(0..0, Note::new("condition-too-long"))]);
     }
     let mut parser = Parser::new(text, scope).map_err(|fault| vec![fault])?;
     let read = parser.whole();
@@ -42,14 +49,11 @@ pub(in crate::procedure) fn parse(text: &str, scope: &dyn Scope) -> Result<Condi
 }
 
 /// Parses a day that may move with today: `today - 60 years`.
-pub(in crate::procedure) fn parse_day(text: &str) -> Result<DateBound, Fault> {
-    let mut parser = Parser::new(text, &Nothing)?;
-    let span = parser.peek().span.clone();
-    let (constant, _) = parser.constant()?;
-    match constant {
-        Constant::Date(day) => parser.end().map(|()| day),
-        _ => Err(Fault::new(span, "this is not a day", "write a day, or \"today - 18 years\"")),
-    }
+pub(in crate::procedure) fn parse_day(text: &str) -> Option<DateBound> {
+    let mut parser = Parser::new(text, &Nothing).ok()?;
+    let (constant, _) = parser.constant().ok()?;
+    parser.end().ok()?;
+    if let Constant::Date(day) = constant { Some(day) } else { None }
 }
 
 struct Parser<'a> {
@@ -92,7 +96,7 @@ impl<'a> Parser<'a> {
         self.depth += 1;
         let here = self.peek().span.clone();
         if self.depth > DEEPEST {
-            return Err(Fault::new(here, "there are too many brackets in brackets", "use a table"));
+            return Err(Fault::new(here, Note::new("condition-too-nested")));
         }
         let read = if self.took(Piece::Word("not")) {
             self.not().map(|condition| Condition::Not(Box::new(condition)))
@@ -122,8 +126,7 @@ impl<'a> Parser<'a> {
     fn repeated(&mut self) -> Read<()> {
         let token = self.peek().clone();
         let Piece::Word(word @ ("count" | "any")) = token.is else { return Ok(()) };
-        let message = format!("\"{word}()\" is not supported yet");
-        Err(Fault::new(token.span, message, "remove it: there is no step that repeats to read"))
+        Err(Fault::new(token.span, Note::new("word-not-supported").with("word", word)))
     }
 
     fn comparison(
@@ -170,8 +173,8 @@ impl<'a> Parser<'a> {
     fn judged(&mut self, name: &str, domain: &Domain, way: Use) -> Read<Constant> {
         let start = self.peek().span.start;
         let (constant, end) = self.constant()?;
-        if let Some((message, help)) = misfit(name, domain, way, &constant, self.scope) {
-            self.faults.push(Fault::new(start..end, message, help));
+        if let Some(note) = misfit(name, domain, way, &constant, self.scope) {
+            self.faults.push(Fault::new(start..end, note));
         }
         Ok(constant)
     }
@@ -192,8 +195,8 @@ impl<'a> Parser<'a> {
             _ => None,
         };
         let Some(constant) = constant else {
-            let message = format!("{} stands where a value should", named(&token));
-            return Err(Fault::new(token.span, message, "write an option, a number or a day"));
+            let note = Note::new("value-expected").note("found", named(&token));
+            return Err(Fault::new(token.span, note));
         };
         Ok((constant, token.span.end))
     }
@@ -215,9 +218,7 @@ impl<'a> Parser<'a> {
                     .and_then(|(unit, count)| day.moved(sign * count, unit)),
                 _ => None,
             };
-            let help = "write it as today - 18 years";
-            let fault = || Fault::new(start..end, "this is not a length of time", help);
-            day = moved.ok_or_else(fault)?;
+            day = moved.ok_or_else(|| Fault::new(start..end, Note::new("length-malformed")))?;
         }
     }
 
@@ -227,14 +228,14 @@ impl<'a> Parser<'a> {
         let name = match token.is {
             Piece::Word(word) if !RESERVED.contains(&word) => word,
             _ => {
-                let message = format!("{} stands where a name should", named(&token));
-                return Err(Fault::new(token.span, message, "write the id of a step"));
+                let note = Note::new("name-expected").note("found", named(&token));
+                return Err(Fault::new(token.span, note));
             }
         };
         match self.scope.find(name) {
             Ok((subject, domain)) => Ok((Some(subject), name, domain)),
-            Err((message, help)) => {
-                self.faults.push(Fault::new(token.span, message, help));
+            Err(note) => {
+                self.faults.push(Fault::new(token.span, note));
                 Ok((None, name, Domain::Anything))
             }
         }
@@ -245,20 +246,21 @@ impl<'a> Parser<'a> {
         if token.is == Piece::Mark(mark) {
             return Ok(());
         }
-        let message = format!("{} stands where \"{mark}\" should", named(&token));
-        Err(Fault::new(token.span, message, format!("write {mark}")))
+        let note = Note::new("mark-expected").note("found", named(&token)).with("mark", mark);
+        Err(Fault::new(token.span, note))
     }
 
     fn end(&mut self) -> Read<()> {
         let token = self.next();
-        let help = match token.is {
+        let hint = match token.is {
             Piece::End => return Ok(()),
-            Piece::Mark(")") => "remove it",
-            Piece::Word("et") => "write and",
-            Piece::Word("ou") => "write or",
-            _ => "join two conditions with and, or",
+            Piece::Mark(")") => Note::new("hint-remove-sign"),
+            Piece::Word("et") => write("and"),
+            Piece::Word("ou") => write("or"),
+            _ => Note::new("hint-join-conditions"),
         };
-        Err(Fault::new(token.span.clone(), format!("{} is too much here", named(&token)), help))
+        let note = Note::new("too-much").note("found", named(&token)).note("hint", hint);
+        Err(Fault::new(token.span, note))
     }
 
     fn took(&mut self, piece: Piece<'_>) -> bool {
@@ -289,25 +291,25 @@ fn word_constant(word: &str) -> Option<Constant> {
 }
 
 fn no_operator(token: &Token<'_>, name: &str) -> Fault {
-    let help = match token.is {
-        Piece::Word("is" | "equals" | "est") => "write =".to_owned(),
-        Piece::Word(word) => match instead(word, ["in", "has"]) {
-            help if help.starts_with("did") => help,
-            _ => format!("write {name} = {word}"),
+    let hint = match token.is {
+        Piece::Word("is" | "equals" | "est") => write("="),
+        Piece::Word(word) => match nearest(word, &["in", "has"]) {
+            Some(near) => did_you_mean(near),
+            None => write(&format!("{name} = {word}")),
         },
-        _ => format!("write what \"{name}\" is compared with: {name} = ..."),
+        _ => Note::new("hint-compare").with("name", name),
     };
-    let message = format!("{} stands where a comparison should", named(token));
-    Fault::new(token.span.clone(), message, help)
+    let note = Note::new("comparison-expected").note("found", named(token)).note("hint", hint);
+    Fault::new(token.span.clone(), note)
 }
 
-fn named(token: &Token<'_>) -> String {
+fn named(token: &Token<'_>) -> Note {
+    let word = |word: &dyn ToString| Note::new("what-word").with("word", &word.to_string());
     match token.is {
-        Piece::Word(word) => format!("\"{word}\""),
-        Piece::Number(number) => format!("\"{number}\""),
-        Piece::Day(day) => format!("\"{day}\""),
-        Piece::Mark(mark) => format!("\"{mark}\""),
-        Piece::End => "the end".to_owned(),
+        Piece::Word(it) | Piece::Mark(it) => word(&it),
+        Piece::Number(it) => word(&it),
+        Piece::Day(it) => word(&it),
+        Piece::End => Note::new("what-the-end"),
     }
 }
 
@@ -315,11 +317,11 @@ fn named(token: &Token<'_>) -> String {
 struct Nothing;
 
 impl Scope for Nothing {
-    fn find(&self, _name: &str) -> Result<(Subject, Domain), Words> {
-        Err((String::new(), String::new()))
+    fn find(&self, name: &str) -> Result<(Subject, Domain), Note> {
+        Err(Note::new("name-unknown").with("name", name).note("hint", Note::new("hint-remove")))
     }
 
-    fn is_number(&self, _name: &Name) -> Result<(), Words> {
+    fn is_number(&self, _name: &Name) -> Result<(), Note> {
         Ok(())
     }
 }

@@ -1,18 +1,18 @@
 //! What a condition may read, and with what it may be compared.
 
 use super::{Constant, Operator, Subject};
-use crate::procedure::{Id, Name, Part, nearest::instead};
-
-/// A problem in words: what, and what to do.
-pub(in crate::procedure) type Words = (String, String);
+use crate::{
+    problem::Note,
+    procedure::{Id, Name, Part, nearest::instead},
+};
 
 /// Knows the names that a condition may use where it stands.
 pub(in crate::procedure) trait Scope {
     /// Finds what a name stands for, and what it may be compared with.
-    fn find(&self, name: &str) -> Result<(Subject, Domain), Words>;
+    fn find(&self, name: &str) -> Result<(Subject, Domain), Note>;
 
     /// Says whether a dated value is a number.
-    fn is_number(&self, name: &Name) -> Result<(), Words>;
+    fn is_number(&self, name: &Name) -> Result<(), Note>;
 }
 
 /// What answers something takes.
@@ -71,24 +71,21 @@ pub(super) fn misfit(
     way: Use,
     constant: &Constant,
     scope: &dyn Scope,
-) -> Option<Words> {
+) -> Option<Note> {
+    let one_answer = || Some(of(name, Note::new("takes-one-answer")));
     match domain {
         Domain::Anything => None,
         Domain::One(options) => match way {
             Use::Equality => no_option(name, options, constant),
-            Use::Order => {
-                Some(said(name, "has options, which have no order", "compare it with = or !="))
-            }
-            Use::Has => Some(said(name, "takes one answer", &format!("write {name} = ..."))),
+            Use::Order => Some(of(name, Note::new("options-without-order"))),
+            Use::Has => one_answer(),
         },
         Domain::Many(options) => match way {
             Use::Has => no_option(name, options, constant),
-            _ => Some(said(name, "takes several answers", &format!("write {name} has ..."))),
+            _ => Some(of(name, Note::new("takes-several-answers"))),
         },
         Domain::Parts(parts) => no_part(name, parts, way, constant),
-        _ if way == Use::Has => {
-            Some(said(name, "takes one answer", &format!("write {name} = ...")))
-        }
+        _ if way == Use::Has => one_answer(),
         Domain::Number(unsure) | Domain::Date(unsure) | Domain::Text(unsure) => match constant {
             Constant::Id(id) if *id == "unknown" => not_unknown(name, *unsure, way),
             _ => no_measure(name, domain, constant, scope),
@@ -96,64 +93,47 @@ pub(super) fn misfit(
     }
 }
 
-fn no_option(name: &str, options: &[Id], constant: &Constant) -> Option<Words> {
+fn no_option(name: &str, options: &[Id], constant: &Constant) -> Option<Note> {
     match constant {
         Constant::Id(id) if options.contains(id) => None,
-        _ => Some((
-            format!("\"{constant}\" is not an option of \"{name}\""),
-            instead(&constant.to_string(), options.iter().map(Id::as_str)),
-        )),
+        _ => {
+            let hint = instead(&constant.to_string(), options.iter().map(Id::as_str));
+            Some(of(name, Note::new("option-unknown")).with("option", constant).note("hint", hint))
+        }
     }
 }
 
-fn no_part(name: &str, parts: &[Part], way: Use, constant: &Constant) -> Option<Words> {
+fn no_part(name: &str, parts: &[Part], way: Use, constant: &Constant) -> Option<Note> {
     if way != Use::Equality {
-        return Some(said(name, "is a table, which has no order", "compare it with = or !="));
+        return Some(of(name, Note::new("table-without-order")));
     }
     let gives = parts.iter().map(|part| match part {
         Part::Id(id) => id.as_str(),
         Part::Value(name) => name.as_str(),
     });
-    let message = format!("\"{constant}\" is nothing that table \"{name}\" gives");
     let known = parts.iter().any(|part| part == constant);
-    (!known).then(|| (message, instead(&constant.to_string(), gives)))
+    let note = || of(name, Note::new("table-never-gives")).with("part", constant);
+    (!known).then(|| note().note("hint", instead(&constant.to_string(), gives)))
 }
 
-fn not_unknown(name: &str, unsure: Unsure, way: Use) -> Option<Words> {
+fn not_unknown(name: &str, unsure: Unsure, way: Use) -> Option<Note> {
     match (unsure, way) {
         (Unsure::Offered, Use::Equality) => None,
-        (Unsure::Offered, _) => Some(said(
-            name,
-            "cannot be more or less than unknown",
-            &format!("write {name} = unknown"),
-        )),
-        (Unsure::No, _) => {
-            Some(said(name, "offers no \"I don't know\"", "add unknown = true to it"))
-        }
+        (Unsure::Offered, _) => Some(of(name, Note::new("unknown-without-order"))),
+        (Unsure::No, _) => Some(of(name, Note::new("unknown-not-offered"))),
     }
 }
 
-fn no_measure(
-    name: &str,
-    domain: &Domain,
-    constant: &Constant,
-    scope: &dyn Scope,
-) -> Option<Words> {
+fn no_measure(name: &str, domain: &Domain, constant: &Constant, scope: &dyn Scope) -> Option<Note> {
     match (domain, constant) {
         (Domain::Number(_), Constant::Number(_)) | (Domain::Date(_), Constant::Date(_)) => None,
         (Domain::Number(_), Constant::Value(value)) => scope.is_number(value).err(),
-        (Domain::Number(_), _) => Some(said(name, "is a number", "compare it with a number")),
-        (Domain::Date(_), _) => {
-            Some(said(name, "is a date", "compare it with a day as 2026-01-31"))
-        }
-        _ => Some(said(
-            name,
-            "is a typed text, which is never compared",
-            &format!("write answered({name})"),
-        )),
+        (Domain::Number(_), _) => Some(of(name, Note::new("compared-with-no-number"))),
+        (Domain::Date(_), _) => Some(of(name, Note::new("compared-with-no-day"))),
+        _ => Some(of(name, Note::new("text-compared"))),
     }
 }
 
-fn said(name: &str, what: &str, help: &str) -> Words {
-    (format!("\"{name}\" {what}"), help.to_owned())
+fn of(name: &str, note: Note) -> Note {
+    note.with("name", name)
 }

@@ -1,9 +1,12 @@
 use jiff::civil::{Date, date};
 use proptest::{collection::vec, prelude::*};
 
+use super::parse;
 use super::{Condition, Constant, Domain, Operator, Scope, Seen, Sight, Subject, Truth, Unsure};
-use super::{Words, parse};
-use crate::procedure::{DateBound, Id, Name, Part};
+use crate::{
+    problem::Note,
+    procedure::{DateBound, Id, Name, Part},
+};
 
 /// A small world to read from.
 struct World;
@@ -29,7 +32,7 @@ fn parts() -> Vec<Part> {
 const STEPS: &[&str] = &["country", "permit", "people", "since", "money", "remark"];
 
 impl Scope for World {
-    fn find(&self, name: &str) -> Result<(Subject, Domain), Words> {
+    fn find(&self, name: &str) -> Result<(Subject, Domain), Note> {
         let domain = match name {
             "country" => Domain::One(ids(&["french", "other", "not-sure"])),
             "permit" => Domain::One(ids(&["yes", "no", "unknown"])),
@@ -44,13 +47,13 @@ impl Scope for World {
                 let name = Name::new("person.permit").unwrap();
                 return Ok((Subject::Fact(name), Domain::One(ids(&["yes", "no", "unknown"]))));
             }
-            _ => return Err((format!("no {name}"), String::new())),
+            _ => return Err(Note::new("name-unknown").with("name", name)),
         };
         let at = STEPS.iter().position(|it| *it == name).unwrap();
         Ok((Subject::Step { id: id(name), at }, domain))
     }
 
-    fn is_number(&self, _name: &Name) -> Result<(), Words> {
+    fn is_number(&self, _name: &Name) -> Result<(), Note> {
         Ok(())
     }
 }

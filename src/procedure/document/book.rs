@@ -3,7 +3,10 @@
 use toml::{Spanned, de::DeValue};
 
 use super::{Fields, fields::short};
-use crate::procedure::{Id, Name, desk::Desk, nearest::instead};
+use crate::{
+    problem::Note,
+    procedure::{Id, Name, desk::Desk, nearest::instead},
+};
 
 /// One entry of a dictionary.
 pub(in crate::procedure) struct Entry<'a> {
@@ -24,29 +27,28 @@ pub(in crate::procedure) fn entries<'a>(
     groups: &[&str],
 ) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
-    let Some(root) = Fields::of(desk, "the file", document) else { return entries };
+    let Some(root) = Fields::of(desk, Note::new("what-the-file"), document) else { return entries };
     for (key, value) in root.entries() {
         let group: &str = key.get_ref();
         if !groups.is_empty() && !groups.contains(&group) {
-            let message = format!("{:?} is not a group of this file", short(group));
-            desk.here(&key.span(), message, instead(group, groups.iter().copied()));
+            let note = Note::new("group-unknown").quoted("group", &short(group));
+            let hint = instead(group, groups.iter().copied());
+            desk.here(&key.span(), note.note("hint", hint));
             continue;
         }
-        let Some(members) = Fields::of(desk, format!("\"{}\"", short(group)), value) else {
-            continue;
-        };
+        let what = Note::new("what-group").with("group", &short(group));
+        let Some(members) = Fields::of(desk, what, value) else { continue };
         for (key, value) in members.entries() {
             let short = format!("{}.{}", short(group), short(key.get_ref()));
             let names = Id::new(key.get_ref())
                 .ok()
                 .zip(Name::new(&format!("{group}.{}", key.get_ref())).ok());
             let Some((id, name)) = names else {
-                let message = format!("{short:?} is not a name");
-                let help = "use small letters a-z, digits and \"-\", starting with a letter";
-                desk.here(&key.span(), message, help);
+                desk.here(&key.span(), Note::new("name-malformed").quoted("name", &short));
                 continue;
             };
-            let Some(fields) = Fields::of(desk, format!("[{short}]"), value) else { continue };
+            let what = Note::new("what-heading").with("name", &short);
+            let Some(fields) = Fields::of(desk, what, value) else { continue };
             entries.push(Entry { group, id, name, fields });
         }
     }

@@ -10,7 +10,10 @@ use toml::{
     de::{DeString, DeTable, DeValue},
 };
 
-use crate::procedure::{Id, Name, desk::Desk, nearest::instead};
+use crate::{
+    problem::Note,
+    procedure::{Id, Name, desk::Desk, nearest::instead},
+};
 
 /// More rows than this are a mistake: the longest official guided search has 31 options in one.
 const MOST_ROWS: usize = 500;
@@ -31,7 +34,7 @@ pub(in crate::procedure) struct Fields<'a> {
     pub(in crate::procedure) desk: &'a Desk<'a>,
     pub(in crate::procedure) span: Range<usize>,
     /// What the table describes, for messages: `step "permit"`.
-    pub(in crate::procedure) what: String,
+    pub(in crate::procedure) what: Note,
     table: &'a DeTable<'a>,
     asked: RefCell<Vec<&'static str>>,
 }
@@ -42,13 +45,11 @@ impl<'a> Fields<'a> {
     /// Takes a table; anything else is noted.
     pub(in crate::procedure) fn of(
         desk: &'a Desk<'a>,
-        what: impl Into<String>,
+        what: Note,
         value: &'a Value<'a>,
     ) -> Option<Self> {
-        let what = what.into();
         let DeValue::Table(table) = value.get_ref() else {
-            let message = format!("{what} must have keys and values");
-            desk.here(&value.span(), message, "write it as { key = value }");
+            desk.here(&value.span(), Note::new("keys-missing").note("what", what));
             return None;
         };
         Some(Self { desk, span: value.span(), what, table, asked: RefCell::default() })
@@ -87,7 +88,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Notes that a key holds what it cannot, if it is there.
-    pub(in crate::procedure) fn refused(&self, key: &'static str, wanted: &str) {
+    pub(in crate::procedure) fn refused(&self, key: &'static str, wanted: Note) {
         if let Some(value) = self.take(key) {
             self.refuse::<()>(key, value, wanted);
         }
@@ -101,11 +102,11 @@ impl<'a> Fields<'a> {
     ) -> Option<T> {
         if self.take(key).is_none() {
             let heading = HEADINGS.iter().find(|(it, _)| *it == key);
-            let (message, help) = match heading {
-                Some((_, heading)) => (format!("there is no {heading}"), format!("add {heading}")),
-                None => (format!("{} has no \"{key}\"", self.what), format!("add {key} = ...")),
+            let note = match heading {
+                Some((_, heading)) => Note::new("heading-missing").with("heading", heading),
+                None => self.note(Note::new("key-missing")).with("key", key),
             };
-            self.desk.here(&self.span, message, help);
+            self.desk.here(&self.span, note);
             return None;
         }
         read(self, key)
@@ -114,14 +115,14 @@ impl<'a> Fields<'a> {
     /// Reads a text.
     pub(in crate::procedure) fn text(&self, key: &'static str) -> Option<Spot<&'a str>> {
         let value = self.take(key)?;
-        text(value).or_else(|| self.refuse(key, value, "a text between quotes"))
+        text(value).or_else(|| self.refuse(key, value, Note::new("what-quoted-text")))
     }
 
     /// Reads a text that is not empty.
     pub(in crate::procedure) fn line(&self, key: &'static str) -> Option<Spot<&'a str>> {
         let line = self.text(key)?;
         if line.is.trim().is_empty() {
-            self.desk.here(&line.span, format!("\"{key}\" is empty"), "write something");
+            self.desk.here(&line.span, Note::new("value-empty").with("key", key));
             return None;
         }
         Some(line)
@@ -136,8 +137,8 @@ impl<'a> Fields<'a> {
     pub(in crate::procedure) fn name(&self, key: &'static str) -> Option<Spot<Name>> {
         let text = self.text(key)?;
         let Ok(is) = Name::new(text.is) else {
-            let message = format!("{:?} is not a dotted name", text.is);
-            self.desk.here(&text.span, message, format!("write {key} = \"group.name\""));
+            let note = Note::new("name-not-dotted").quoted("name", text.is).with("key", key);
+            self.desk.here(&text.span, note);
             return None;
         };
         Some(Spot { is, span: text.span })
@@ -151,13 +152,13 @@ impl<'a> Fields<'a> {
     ) -> Option<Spot<i64>> {
         let value = self.take(key)?;
         let DeValue::Integer(integer) = value.get_ref() else {
-            return self.refuse(key, value, "a whole number");
+            return self.refuse(key, value, Note::new("what-a-whole-number"));
         };
         let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
         let Some(is) = number.filter(|it| bounds.contains(it)) else {
-            let message = format!("\"{key}\" is out of bounds");
-            let help = format!("write a number from {} to {}", bounds.start(), bounds.end());
-            self.desk.here(&value.span(), message, help);
+            let note = Note::new("number-out-of-bounds").with("key", key);
+            let note = note.with("least", bounds.start()).with("most", bounds.end());
+            self.desk.here(&value.span(), note);
             return None;
         };
         Some(Spot { is, span: value.span() })
@@ -169,7 +170,7 @@ impl<'a> Fields<'a> {
             None => false,
             Some(value) => match value.get_ref() {
                 DeValue::Boolean(is) => *is,
-                _ => self.refuse(key, value, "true or false").unwrap_or_default(),
+                _ => self.refuse(key, value, Note::new("what-a-boolean")).unwrap_or_default(),
             },
         }
     }
@@ -187,7 +188,7 @@ impl<'a> Fields<'a> {
         };
         match day() {
             Some(is) => Some(Spot { is, span: value.span() }),
-            None => self.refuse(key, value, "a day without quotes, such as 2026-01-31"),
+            None => self.refuse(key, value, Note::new("what-unquoted-day")),
         }
     }
 
@@ -234,26 +235,25 @@ impl<'a> Fields<'a> {
 
     /// Reads a list of texts.
     pub(in crate::procedure) fn texts(&self, key: &'static str) -> Vec<Spot<&'a str>> {
-        let read = |value| {
-            text(value).or_else(|| self.refuse(key, value, "a list of texts between quotes"))
-        };
+        let refuse = |value| self.refuse(key, value, Note::new("what-quoted-texts"));
+        let read = |value| text(value).or_else(|| refuse(value));
         self.items(key).iter().filter_map(read).collect()
     }
 
     /// Reads a list of tables: `[[key]]`, or `key = [{ ... }, ...]`.
-    pub(in crate::procedure) fn rows(&self, key: &'static str, what: &str) -> Vec<Self> {
+    pub(in crate::procedure) fn rows(&self, key: &'static str, what: &Note) -> Vec<Self> {
         let items = self.items(key);
         if let Some(beyond) = items.get(MOST_ROWS) {
-            let message = format!("there are more than {MOST_ROWS} \"{key}\"");
-            self.desk.here(&beyond.span(), message, "split the file");
+            let note = Note::new("rows-too-many").number("most", MOST_ROWS).with("key", key);
+            self.desk.here(&beyond.span(), note);
         }
         let rows = items.iter().take(MOST_ROWS);
-        rows.filter_map(|row| Self::of(self.desk, what, row)).collect()
+        rows.filter_map(|row| Self::of(self.desk, what.clone(), row)).collect()
     }
 
     /// Reads a table: `[key]`.
     pub(in crate::procedure) fn table(&self, key: &'static str) -> Option<Self> {
-        Self::of(self.desk, format!("[{key}]"), self.take(key)?)
+        Self::of(self.desk, Note::new("what-heading").with("name", key), self.take(key)?)
     }
 
     /// Notes the keys that nobody asked for.
@@ -263,22 +263,24 @@ impl<'a> Fields<'a> {
 
     /// Notes the keys that nobody asked for; `foreign` says what is known of keys that belong
     /// elsewhere, and what to do with them.
-    pub(in crate::procedure) fn close_with(
-        self,
-        foreign: impl Fn(&str) -> Option<(String, String)>,
-    ) {
+    pub(in crate::procedure) fn close_with(self, foreign: impl Fn(&str) -> Option<Note>) {
         let asked = self.asked.borrow();
         for (key, _) in self.table {
             let name: &str = key.get_ref();
             if asked.contains(&name) {
                 continue;
             }
-            let (message, help) = foreign(name).unwrap_or_else(|| {
-                let message = format!("{:?} is not a key of {}", short(name), self.what);
-                (message, instead(name, asked.iter().copied()))
-            });
-            self.desk.here(&key.span(), message, help);
+            let unknown = || {
+                let note = self.note(Note::new("key-unknown")).quoted("key", &short(name));
+                note.note("hint", instead(name, asked.iter().copied()))
+            };
+            self.desk.here(&key.span(), foreign(name).unwrap_or_else(unknown));
         }
+    }
+
+    /// Says in a note what the table describes.
+    pub(in crate::procedure) fn note(&self, note: Note) -> Note {
+        note.note("what", self.what.clone())
     }
 
     fn take(&self, key: &'static str) -> Option<&'a Value<'a>> {
@@ -294,7 +296,7 @@ impl<'a> Fields<'a> {
             None => &[],
             Some(value) => match value.get_ref() {
                 DeValue::Array(items) => items,
-                _ => self.refuse(key, value, "a list between [ and ]").unwrap_or_default(),
+                _ => self.refuse(key, value, Note::new("what-bracketed-list")).unwrap_or_default(),
             },
         }
     }
@@ -307,30 +309,30 @@ impl<'a> Fields<'a> {
     ) -> Option<T> {
         let known = words.iter().find(|(word, _)| *word == text.is).map(|(_, is)| *is);
         if known.is_none() {
-            let message = format!("\"{key}\" cannot be {:?}", short(text.is));
-            let help = instead(text.is, words.iter().map(|(word, _)| *word));
-            self.desk.here(&text.span, message, help);
+            let note = Note::new("word-unknown").with("key", key).quoted("word", &short(text.is));
+            let hint = instead(text.is, words.iter().map(|(word, _)| *word));
+            self.desk.here(&text.span, note.note("hint", hint));
         }
         known
     }
 
     fn twice(&self, text: &Spot<&str>) {
-        self.desk.here(&text.span, format!("{:?} is listed twice", text.is), "keep one of them");
+        self.desk.here(&text.span, Note::new("word-twice").quoted("word", text.is));
     }
 
     /// Notes that a value is of another sort.
-    fn refuse<T>(&self, key: &str, value: &Value<'_>, wanted: &str) -> Option<T> {
-        let kind = match value.get_ref() {
-            DeValue::String(_) => "a text",
-            DeValue::Integer(_) => "a whole number",
-            DeValue::Float(_) => "a number with a point",
-            DeValue::Boolean(_) => "true or false",
-            DeValue::Datetime(_) => "a day or an hour",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
+    fn refuse<T>(&self, key: &str, value: &Value<'_>, wanted: Note) -> Option<T> {
+        let sort = match value.get_ref() {
+            DeValue::String(_) => Note::new("what-a-text"),
+            DeValue::Integer(_) => Note::new("what-a-whole-number"),
+            DeValue::Float(_) => Note::new("what-a-number-with-a-point"),
+            DeValue::Boolean(_) => Note::new("what-a-boolean"),
+            DeValue::Datetime(_) => Note::new("what-a-day-or-an-hour"),
+            DeValue::Array(_) => Note::new("what-a-list"),
+            DeValue::Table(_) => Note::new("what-keys"),
         };
-        let message = format!("\"{key}\" cannot be {kind}");
-        self.desk.here(&value.span(), message, format!("write {wanted}"));
+        let note = Note::new("value-of-another-sort").with("key", key);
+        self.desk.here(&value.span(), note.note("sort", sort).note("wanted", wanted));
         None
     }
 }
@@ -346,9 +348,7 @@ fn text<'a>(value: &'a Value<'a>) -> Option<Spot<&'a str>> {
 
 fn id(desk: &Desk<'_>, text: &Spot<&str>) -> Option<Spot<Id>> {
     let Ok(is) = Id::new(text.is) else {
-        let message = format!("{:?} is not a name", short(text.is));
-        let help = "use small letters a-z, digits and \"-\", starting with a letter";
-        desk.here(&text.span, message, help);
+        desk.here(&text.span, Note::new("name-malformed").quoted("name", &short(text.is)));
         return None;
     };
     Some(Spot { is, span: text.span.clone() })

@@ -7,25 +7,27 @@ use super::{
     outline::{Outline, Sketch},
     raw::refuse_reserved,
 };
-use crate::procedure::{
-    Deadline, DeadlineFrom, Id, Name, Part, Related, Table, TableRow,
-    condition::Domain,
-    document::{Fields, short},
-    nearest::instead,
+use crate::{
+    problem::Note,
+    procedure::{
+        Deadline, DeadlineFrom, Id, Name, Part, Related, Table, TableRow,
+        condition::Domain,
+        document::{Fields, short},
+        nearest::instead,
+    },
 };
 
 /// Reads the decision tables. They are read before the steps, whose conditions may name them.
 pub(super) fn tables(outline: &Outline<'_>, root: &Fields<'_>) -> Vec<Table> {
     let mut seen = BTreeSet::new();
     let mut tables = Vec::new();
-    for mut fields in root.rows("table", "a table") {
+    for mut fields in root.rows("table", &Note::new("what-a-table")) {
         let id = fields.need("id", Fields::id);
         if let Some(id) = &id {
-            fields.what = format!("table \"{}\"", id.is);
+            fields.what = Note::new("what-table").with("name", &id.is);
             refuse_reserved(&fields, id);
             if !seen.insert(id.is.clone()) || outline.index(id.is.as_str()).is_some() {
-                let message = format!("there is another \"{}\"", id.is);
-                fields.desk.here(&id.span, message, "give each table and step its own name");
+                fields.desk.here(&id.span, Note::new("table-name-taken").with("name", &id.is));
             }
         }
         let rows = rows(outline, &fields);
@@ -38,17 +40,16 @@ pub(super) fn tables(outline: &Outline<'_>, root: &Fields<'_>) -> Vec<Table> {
 }
 
 fn rows(outline: &Outline<'_>, table: &Fields<'_>) -> Vec<TableRow> {
-    let rows = table.need("rows", |it, key| Some(it.rows(key, "a row"))).unwrap_or_default();
+    let a_row = Note::new("what-a-row");
+    let rows = table.need("rows", |it, key| Some(it.rows(key, &a_row))).unwrap_or_default();
     if table.count("rows") == Some(0) {
-        table.desk.here(&table.span, format!("{} has no rows", table.what), "add a row");
+        table.desk.here(&table.span, table.note(Note::new("table-empty")));
     }
     let last = rows.len().saturating_sub(1);
     let mut read = Vec::new();
     for (at, row) in rows.into_iter().enumerate() {
         if at < last && !row.has("when") {
-            let message =
-                format!("this row of {} always holds, so those below never do", table.what);
-            row.desk.here(&row.span, message, "add a when, or move it to the end");
+            row.desk.here(&row.span, table.note(Note::new("row-always-holds")));
         }
         let when = outline.condition(&row, "when", View::Table);
         let is = row.need("is", |it, key| part(outline, it, key));
@@ -66,8 +67,8 @@ fn part(outline: &Outline<'_>, row: &Fields<'_>, key: &'static str) -> Option<Pa
     let known = Name::new(text.is).ok().filter(|name| outline.pack.values.get(name).is_some());
     if known.is_none() {
         let names = outline.pack.values.iter().map(|(name, _)| name.as_str());
-        let message = format!("{:?} is not in values.toml", short(text.is));
-        row.desk.here(&text.span, message, instead(text.is, names));
+        let note = Note::new("value-unknown").quoted("name", &short(text.is));
+        row.desk.here(&text.span, note.note("hint", instead(text.is, names)));
     }
     known.map(Part::Value)
 }
@@ -76,13 +77,12 @@ fn part(outline: &Outline<'_>, row: &Fields<'_>, key: &'static str) -> Option<Pa
 pub(super) fn deadlines(outline: &Outline<'_>, root: &Fields<'_>) -> Vec<Deadline> {
     let mut seen = BTreeSet::new();
     let mut deadlines = Vec::new();
-    for mut fields in root.rows("deadline", "a deadline") {
+    for mut fields in root.rows("deadline", &Note::new("what-a-deadline")) {
         let id = fields.need("id", Fields::id);
         if let Some(id) = &id {
-            fields.what = format!("deadline \"{}\"", id.is);
+            fields.what = Note::new("what-deadline").with("name", &id.is);
             if !seen.insert(id.is.clone()) {
-                let message = format!("there is another deadline \"{}\"", id.is);
-                fields.desk.here(&id.span, message, "give each its own name");
+                fields.desk.here(&id.span, Note::new("deadline-twice").with("name", &id.is));
             }
         }
         let from = fields.need("from", |it, key| from(outline, it, key));
@@ -106,23 +106,23 @@ fn from(outline: &Outline<'_>, fields: &Fields<'_>, key: &'static str) -> Option
     if dates.clone().any(|step| step.name() == text.is) {
         return fields.id(key).map(|id| DeadlineFrom::Step(id.is));
     }
-    let message = format!("{:?} is not a step of kind \"date\"", short(text.is));
     let known = dates.map(Sketch::name).chain(["today"]);
-    fields.desk.elsewhere(&text.span, message, instead(text.is, known));
+    let note = Note::new("step-without-a-date").quoted("name", &short(text.is));
+    fields.desk.elsewhere(&text.span, note.note("hint", instead(text.is, known)));
     None
 }
 
 /// Reads the procedures to propose at the end.
 pub(super) fn related(outline: &Outline<'_>, root: &Fields<'_>, own: Option<&Id>) -> Vec<Related> {
     let mut related = Vec::new();
-    for row in root.rows("related", "a related procedure") {
+    for row in root.rows("related", &Note::new("what-a-related-procedure")) {
         let id = row.need("id", Fields::id);
         let when = outline.condition(&row, "when", View::Everything);
         if let Some(id) = &id {
             if Some(&id.is) == own {
-                row.desk.here(&id.span, "a procedure is related to itself", "remove it");
+                row.desk.here(&id.span, Note::new("related-to-itself"));
             } else if let Some(known) = outline.pack.procedures {
-                outline.listed(id, known, "a procedure");
+                outline.listed(id, known, Note::new("procedure-unknown"));
             }
         }
         row.close();

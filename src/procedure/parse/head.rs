@@ -1,9 +1,12 @@
 //! The head of a procedure: what it is, for whom, its sections and the ways without a screen.
 
 use super::outline::Outline;
-use crate::procedure::{
-    Id, Kind, OtherWay, Section, Way,
-    document::{Fields, Spot},
+use crate::{
+    problem::Note,
+    procedure::{
+        Id, Kind, OtherWay, Section, Way,
+        document::{Fields, Spot},
+    },
 };
 
 /// The stepper has room for eight.
@@ -24,18 +27,19 @@ pub(super) fn head(outline: &Outline<'_>, root: &Fields<'_>) -> Head {
     if let Some(schema) = root.need("schema", |it, key| it.whole(key, 0..=999))
         && schema.is != 1
     {
-        let message = format!("schema {} is not known to this program", schema.is);
-        root.desk.here(&schema.span, message, "write schema = 1");
+        root.desk.here(&schema.span, Note::new("schema-unknown").with("schema", &schema.is));
     }
     let id = root.need("id", Fields::id);
     let kind = root.need("type", |it, key| it.word(key, KINDS));
     let theme = root.need("theme", Fields::id);
-    let theme = theme.filter(|it| outline.listed(it, outline.pack.themes, "a theme"));
+    let known = |it: &Spot<Id>| outline.listed(it, outline.pack.themes, Note::new("theme-unknown"));
+    let theme = theme.filter(known);
     let audience = root.need("audience", |it, key| Some(it.ids(key)));
     if root.count("audience") == Some(0) {
-        root.desk.here(&root.span, "\"audience\" is empty", "say whom it is for");
+        root.desk.here(&root.span, Note::new("audience-empty"));
     }
-    let known = |it: &Spot<Id>| outline.listed(it, outline.pack.audiences, "an audience");
+    let known =
+        |it: &Spot<Id>| outline.listed(it, outline.pack.audiences, Note::new("audience-unknown"));
     let audience = audience.unwrap_or_default().into_iter().filter(known).map(|it| it.is);
     Head {
         id: id.map(|it| it.is),
@@ -48,16 +52,16 @@ pub(super) fn head(outline: &Outline<'_>, root: &Fields<'_>) -> Head {
 /// Reads the sections of the stepper.
 pub(super) fn sections(root: &Fields<'_>) -> Vec<Spot<Section>> {
     let mut sections: Vec<Spot<Section>> = Vec::new();
-    let rows = root.need("section", |it, key| Some(it.rows(key, "a section"))).unwrap_or_default();
+    let a_section = Note::new("what-a-section");
+    let rows = root.need("section", |it, key| Some(it.rows(key, &a_section))).unwrap_or_default();
     for (at, row) in rows.into_iter().enumerate() {
         let Some(Spot { is: id, span }) = row.need("id", Fields::id) else { continue };
         if sections.iter().any(|it| it.is.id == id) {
-            row.desk.here(&span, format!("section \"{id}\" stands twice"), "keep one of them");
+            row.desk.here(&span, Note::new("section-twice").with("name", &id));
             continue;
         }
         if at == MOST_SECTIONS {
-            let message = format!("there are more than {MOST_SECTIONS} sections");
-            row.desk.here(&span, message, "join some: the stepper has no more room");
+            row.desk.here(&span, Note::new("sections-too-many").number("most", MOST_SECTIONS));
         }
         row.close();
         sections.push(Spot { is: Section { id }, span });
@@ -71,14 +75,9 @@ pub(super) fn other_ways(
     root: &Fields<'_>,
     kind: Option<Kind>,
 ) -> Vec<OtherWay> {
-    let rows = root.rows("other-way", "the other way");
+    let rows = root.rows("other-way", &Note::new("what-the-other-way"));
     if rows.is_empty() && kind == Some(Kind::Procedure) {
-        let message = "there is no [[other-way]]";
-        root.desk.elsewhere(
-            &root.span,
-            message,
-            "say how it is done by phone, at a counter or by post",
-        );
+        root.desk.elsewhere(&root.span, Note::new("other-way-missing"));
     }
     rows.into_iter().filter_map(|row| other_way(outline, row)).collect()
 }
@@ -96,8 +95,8 @@ fn other_way(outline: &Outline<'_>, row: Fields<'_>) -> Option<OtherWay> {
         None => return None,
     };
     row.close_with(|key| {
-        let message = format!("\"{key}\" does not belong to the way \"{}\"", kind?);
-        ["phone", "place"].contains(&key).then(|| (message, "remove it".to_owned()))
+        let note = Note::new("key-of-another-way").with("key", key).with("way", kind?);
+        ["phone", "place"].contains(&key).then_some(note)
     });
     way.map(|way| OtherWay { way })
 }

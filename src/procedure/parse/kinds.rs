@@ -7,12 +7,15 @@ use super::{
     outline::Outline,
     raw::{RawOption, RawStep, Word},
 };
-use crate::procedure::{
-    Choice, DateBound, Item, QuizChoice, StepKind,
-    condition::{Unsure, parse_day},
-    document::Fields,
-    nearest::instead,
-    papers::max_age,
+use crate::{
+    problem::Note,
+    procedure::{
+        Choice, DateBound, Item, QuizChoice, StepKind,
+        condition::{Unsure, parse_day},
+        document::Fields,
+        nearest::instead,
+        papers::max_age,
+    },
 };
 
 /// The keys 1 to 9 choose; the longest official list has 31 options.
@@ -30,7 +33,7 @@ pub(super) fn kind(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Optio
     Some(match raw.kind? {
         Word::Info => StepKind::Info,
         Word::Choice => {
-            at_least(raw, 2, "options, or ask it as \"yesno\"");
+            at_least(raw, 2, Note::new("hint-add-options-or-yesno"));
             StepKind::Choice { options: choices(outline, at, raw, Word::Choice) }
         }
         Word::Multi => multi(outline, at, raw),
@@ -51,15 +54,15 @@ pub(super) fn kind(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Optio
     })
 }
 
-fn at_least(raw: &RawStep<'_>, least: usize, help: &str) {
+fn at_least(raw: &RawStep<'_>, least: usize, hint: Note) {
     let Some(count) = raw.fields.count("options") else { return };
     if count < least {
-        let message = format!("{} has fewer than {least} options", raw.fields.what);
-        raw.fields.desk.here(raw.span(), message, format!("add {help}"));
+        let note = raw.fields.note(Note::new("options-too-few")).number("least", least);
+        raw.fields.desk.here(raw.span(), note.note("hint", hint));
     }
     if count > MOST_OPTIONS {
-        let message = format!("{} has more than {MOST_OPTIONS} options", raw.fields.what);
-        raw.fields.desk.here(raw.span(), message, "ask in two steps");
+        let note = raw.fields.note(Note::new("options-too-many")).number("most", MOST_OPTIONS);
+        raw.fields.desk.here(raw.span(), note);
     }
 }
 
@@ -72,8 +75,7 @@ fn choices(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>, word: Word) -> V
             _ => (fields.text("to").and_then(|to| outline.target(at, &to)), false),
         };
         if unknown && none {
-            let message = format!("{} is both unknown and none", fields.what);
-            fields.desk.here(&fields.span, message, "keep one of them");
+            fields.desk.here(&fields.span, fields.note(Note::new("option-unknown-and-none")));
         }
         Choice { id: option.id.is.clone(), to, unknown, none }
     };
@@ -83,15 +85,15 @@ fn choices(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>, word: Word) -> V
         (choices.iter().filter(|it| it.none).count(), "none"),
     ] {
         if count > 1 {
-            let message = format!("{} has several options with {flag} = true", raw.fields.what);
-            raw.fields.desk.here(raw.span(), message, "keep one of them");
+            let note = raw.fields.note(Note::new("flag-of-several-options")).with("flag", flag);
+            raw.fields.desk.here(raw.span(), note);
         }
     }
     choices
 }
 
 fn multi(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> StepKind {
-    at_least(raw, 1, "an option");
+    at_least(raw, 1, Note::new("hint-add-an-option"));
     let options = choices(outline, at, raw, Word::Multi);
     let most = i64::try_from(options.len()).unwrap_or(i64::MAX);
     let min = raw.fields.whole("min", 0..=most);
@@ -99,7 +101,7 @@ fn multi(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> StepKind {
     if let (Some(min), Some(max)) = (&min, &max)
         && min.is > max.is
     {
-        raw.fields.desk.here(&min.span, "\"min\" is more than \"max\"", "swap them");
+        raw.fields.desk.here(&min.span, Note::new("min-above-max"));
     }
     let min = min.map_or(1, |it| size(it.is));
     let max = max.map_or(options.len(), |it| size(it.is));
@@ -112,7 +114,7 @@ fn number(raw: &RawStep<'_>) -> StepKind {
     if let (Some(min), Some(max)) = (&min, &max)
         && min.is > max.is
     {
-        raw.fields.desk.here(&min.span, "\"min\" is more than \"max\"", "swap them");
+        raw.fields.desk.here(&min.span, Note::new("min-above-max"));
     }
     StepKind::Number {
         min: min.map(|it| it.is),
@@ -128,7 +130,7 @@ fn date(raw: &RawStep<'_>) -> StepKind {
     if let (Some(min), Some(max)) = (&min, &max)
         && crosses(min, max)
     {
-        fields.desk.here(raw.span(), "\"min\" is after \"max\"", "swap them");
+        fields.desk.here(raw.span(), Note::new("min-after-max"));
     }
     StepKind::Date {
         min,
@@ -143,22 +145,13 @@ fn bound(fields: &Fields<'_>, key: &'static str) -> Option<DateBound> {
         return fields.day(key).map(|it| DateBound::Day(it.is));
     }
     let text = fields.text(key)?;
-    match parse_day(text.is) {
-        Ok(bound @ DateBound::FromToday { .. }) => Some(bound),
-        Ok(DateBound::Day(day)) => {
-            fields.desk.here(
-                &text.span,
-                "a day stands between quotes",
-                format!("write {key} = {day}"),
-            );
-            None
-        }
-        Err(_) => {
-            let message = format!("{:?} is not a day", text.is);
-            fields.desk.here(&text.span, message, "write 2026-01-31 or \"today - 60 years\"");
-            None
-        }
-    }
+    let note = match parse_day(text.is) {
+        Some(bound @ DateBound::FromToday { .. }) => return Some(bound),
+        Some(DateBound::Day(day)) => Note::new("day-in-quotes").with("key", key).with("day", &day),
+        None => Note::new("bound-malformed").quoted("text", text.is),
+    };
+    fields.desk.here(&text.span, note);
+    None
 }
 
 /// Says whether one bound is after another whatever the day; a fixed one and a moving one may be.
@@ -179,10 +172,10 @@ fn items(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Vec<Item> {
         let fields = &item.fields;
         let known = item.shared.then(|| outline.pack.papers.get(&item.id.is)).flatten();
         if item.shared && known.is_none() {
-            let message = format!("paper \"{}\" is not in papers.toml", item.id.is);
             let papers = outline.pack.papers.iter().map(|(id, _)| id.as_str());
-            let near = instead(item.id.is.as_str(), papers);
-            fields.desk.here(&item.id.span, message, near);
+            let note = Note::new("paper-unknown").with("name", &item.id.is);
+            let hint = instead(item.id.is.as_str(), papers);
+            fields.desk.here(&item.id.span, note.note("hint", hint));
         }
         let copies = fields.whole("copy", 1..=9).and_then(|it| u8::try_from(it.is).ok());
         items.push(Item {
@@ -197,15 +190,14 @@ fn items(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Vec<Item> {
 }
 
 fn quiz(raw: &RawStep<'_>) -> StepKind {
-    at_least(raw, 2, "another option");
+    at_least(raw, 2, Note::new("hint-add-another-option"));
     let options: Vec<QuizChoice> = raw
         .options
         .iter()
         .map(|it| QuizChoice { id: it.id.is.clone(), good: it.fields.flag("good") })
         .collect();
     if !options.is_empty() && !options.iter().any(|it| it.good) {
-        let message = format!("{} has no good answer", raw.fields.what);
-        raw.fields.desk.here(raw.span(), message, "add good = true to one option");
+        raw.fields.desk.here(raw.span(), raw.fields.note(Note::new("good-answer-missing")));
     }
     StepKind::Quiz { options }
 }

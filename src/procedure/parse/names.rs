@@ -4,12 +4,15 @@ use super::{
     outline::{Outline, Sketch},
     raw::yes_or_no,
 };
-use crate::procedure::{
-    FactKind, Id, Name,
-    condition::{Domain, Scope, Subject, Unsure, Words},
-    document::short,
-    nearest::instead,
-    values::Quantity,
+use crate::{
+    problem::Note,
+    procedure::{
+        FactKind, Id, Name,
+        condition::{Domain, Scope, Subject, Unsure},
+        document::short,
+        nearest::instead,
+        values::Quantity,
+    },
 };
 
 /// From where a condition looks.
@@ -30,7 +33,7 @@ pub(super) struct Names<'a> {
 }
 
 impl Scope for Names<'_> {
-    fn find(&self, name: &str) -> Result<(Subject, Domain), Words> {
+    fn find(&self, name: &str) -> Result<(Subject, Domain), Note> {
         if let Some(fact) = name.strip_prefix("fact.") {
             return self.fact(fact);
         }
@@ -42,68 +45,63 @@ impl Scope for Names<'_> {
         }
         if matches!(self.view, View::Table) && self.outline.table_names.iter().any(|it| it == name)
         {
-            let message = format!("table \"{name}\" is read by a table");
-            return Err((message, "repeat its conditions here".to_owned()));
+            return Err(Note::new("table-in-a-table").with("name", name));
         }
         let steps = self.outline.steps.iter().filter(|it| it.domain.is_some());
         let tables = self.outline.tables.iter().map(|it| it.id.as_str());
         let known = steps.map(Sketch::name).chain(tables);
-        Err((format!("\"{}\" does not exist", short(name)), instead(name, known)))
+        let note = Note::new("name-unknown").with("name", &short(name));
+        Err(note.note("hint", instead(name, known)))
     }
 
-    fn is_number(&self, name: &Name) -> Result<(), Words> {
+    fn is_number(&self, name: &Name) -> Result<(), Note> {
         match self.outline.pack.values.get(name).map(|value| &value.is) {
             Some(Quantity::Number(_)) => Ok(()),
-            Some(_) => Err((
-                format!("\"{name}\" is not a plain number"),
-                "use a number.* value".to_owned(),
-            )),
+            Some(_) => Err(Note::new("value-not-a-number").with("name", name)),
             None => {
                 let known = self.outline.pack.values.iter().map(|(it, _)| it.as_str());
                 let numbers = known.filter(|it| it.starts_with("number."));
-                Err((format!("\"{name}\" is not in values.toml"), instead(name.as_str(), numbers)))
+                let note = Note::new("value-unknown").quoted("name", name);
+                Err(note.note("hint", instead(name.as_str(), numbers)))
             }
         }
     }
 }
 
 impl Names<'_> {
-    fn step(&self, at: usize) -> Result<(Subject, Domain), Words> {
+    fn step(&self, at: usize) -> Result<(Subject, Domain), Note> {
         let step = &self.outline.steps[at];
         let (Some(id), Some(domain)) = (step.id.clone(), step.domain.clone()) else {
-            let help = "read a question instead".to_owned();
-            return Err((format!("step \"{}\" has no answer to read", step.name()), help));
+            return Err(Note::new("step-without-answer").with("name", step.name()));
         };
         if let View::Before(here) = self.view
             && at >= here
         {
-            let help = "a condition reads earlier steps only".to_owned();
-            return Err((format!("step \"{id}\" is not asked before this"), help));
+            return Err(Note::new("step-asked-later").with("name", &id));
         }
         Ok((Subject::Step { id, at }, domain))
     }
 
-    fn table(&self, at: usize) -> Result<(Subject, Domain), Words> {
+    fn table(&self, at: usize) -> Result<(Subject, Domain), Note> {
         let table = &self.outline.tables[at];
         let too_early = match self.view {
             View::Everything | View::Table => false,
             View::Before(here) => table.latest.is_some_and(|latest| latest >= here),
         };
         if too_early {
-            let message =
-                format!("table \"{}\" reads a step that is not asked before this", table.id);
-            return Err((message, "read it after that step".to_owned()));
+            return Err(Note::new("table-known-later").with("name", &table.id));
         }
         let subject = Subject::Table { id: table.id.clone(), at };
         Ok((subject, Domain::Parts(table.parts.clone())))
     }
 
-    fn fact(&self, text: &str) -> Result<(Subject, Domain), Words> {
+    fn fact(&self, text: &str) -> Result<(Subject, Domain), Note> {
         let facts = self.outline.pack.facts;
         let known = Name::new(text).ok().and_then(|name| facts.get(&name).map(|fact| (name, fact)));
         let Some((name, fact)) = known else {
-            let help = instead(text, facts.iter().map(|(it, _)| it.as_str()));
-            return Err((format!("fact \"{}\" is not in facts.toml", short(text)), help));
+            let hint = instead(text, facts.iter().map(|(it, _)| it.as_str()));
+            let note = Note::new("fact-unknown").with("name", &short(text));
+            return Err(note.note("hint", hint));
         };
         let unsure = Unsure::Offered;
         let domain = match &fact.kind {

@@ -1,18 +1,21 @@
 //! What the parts of a procedure may refer to: its steps and tables, and its pack.
 
-use std::cell::Cell;
+use std::{cell::Cell, ops::Range};
 
 use super::{
     Known,
     names::{Names, View},
     raw::{RawStep, Word},
 };
-use crate::procedure::{
-    Id, Name, Part, Table,
-    condition::{Condition, Domain, Subject, parse},
-    desk::Desk,
-    document::{Fields, Spot, short},
-    nearest::instead,
+use crate::{
+    problem::Note,
+    procedure::{
+        Id, Name, Part, Table,
+        condition::{Condition, Domain, Subject, parse},
+        desk::Desk,
+        document::{Fields, Spot, short},
+        nearest::instead,
+    },
 };
 
 /// The names of a procedure and of its pack.
@@ -67,8 +70,8 @@ impl<'a> Outline<'a> {
             checklist: it.kind == Some(Word::Checklist),
         };
         let steps = steps.iter().map(sketch).collect();
-        let table_names =
-            root.rows("table", "a table").iter().filter_map(|it| it.peek("id")).collect();
+        let tables = root.rows("table", &Note::new("what-a-table"));
+        let table_names = tables.iter().filter_map(|it| it.peek("id")).collect();
         Self { desk, pack, steps, tables: Vec::new(), table_names, lost: Cell::default() }
     }
 
@@ -98,21 +101,18 @@ impl<'a> Outline<'a> {
     fn later(&self, from: usize, to: &Spot<&str>) -> Option<usize> {
         let own = self.steps[from].name();
         let Some(at) = self.index(to.is) else {
-            let message =
-                format!("step \"{own}\" leads to \"{}\", which does not exist", short(to.is));
             let later = self.steps[from + 1..].iter().map(Sketch::name);
-            self.desk.elsewhere(&to.span, message, instead(to.is, later));
+            let note = Note::new("step-leads-nowhere").with("step", own).with("to", &short(to.is));
+            self.desk.elsewhere(&to.span, note.note("hint", instead(to.is, later)));
             return None;
         };
         if at == from {
-            let message = format!("step \"{own}\" leads to itself");
-            self.desk.elsewhere(&to.span, message, "lead to a later step");
+            self.desk.elsewhere(&to.span, Note::new("step-leads-to-itself").with("step", own));
             return None;
         }
         if at < from {
-            let message = format!("step \"{own}\" leads back to \"{}\"", to.is);
-            let help = format!("jumps only go forward; move \"{}\" after \"{own}\"", to.is);
-            self.desk.elsewhere(&to.span, message, help);
+            let note = Note::new("step-leads-back").with("step", own).with("to", to.is);
+            self.desk.elsewhere(&to.span, note);
             return None;
         }
         Some(at)
@@ -131,8 +131,8 @@ impl<'a> Outline<'a> {
             Err(faults) => faults,
         };
         for fault in faults {
-            let at = within(self.desk.text(), &text, fault.span.start);
-            self.desk.elsewhere(&(at..at), fault.message, fault.help);
+            let span = within(self.desk.text(), &text, fault.span);
+            self.desk.elsewhere(&span, fault.note);
         }
         None
     }
@@ -147,29 +147,26 @@ impl<'a> Outline<'a> {
         let text = fields.text(key)?;
         let prefix = format!("{group}.");
         let Some(name) = Name::new(text.is).ok().filter(|_| text.is.starts_with(&prefix)) else {
-            let message = format!("\"{key}\" cannot be {:?}", short(text.is));
-            let help =
-                format!("write {key} = \"{group}.name\" and add [{group}.name] to values.toml");
-            self.desk.here(&text.span, message, help);
+            let note = Note::new("value-of-another-group").with("key", key).with("group", group);
+            self.desk.here(&text.span, note.quoted("word", &short(text.is)));
             return None;
         };
         if self.pack.values.get(&name).is_none() {
-            let message = format!("\"{name}\" is not in values.toml");
             let known = self.pack.values.iter().map(|(it, _)| it.as_str());
-            let help = instead(text.is, known.filter(|it| it.starts_with(&prefix)));
-            self.desk.here(&text.span, message, help);
+            let hint = instead(text.is, known.filter(|it| it.starts_with(&prefix)));
+            let note = Note::new("value-unknown").quoted("name", &name);
+            self.desk.here(&text.span, note.note("hint", hint));
             return None;
         }
         Some(name)
     }
 
     /// Notes a name that a closed list of the pack does not hold.
-    pub(super) fn listed(&self, id: &Spot<Id>, list: &[Id], what: &str) -> bool {
+    pub(super) fn listed(&self, id: &Spot<Id>, list: &[Id], unknown: Note) -> bool {
         let known = list.contains(&id.is);
         if !known {
-            let message = format!("\"{}\" is not {what} of this pack", id.is);
-            let help = instead(id.is.as_str(), list.iter().map(Id::as_str));
-            self.desk.here(&id.span, message, help);
+            let hint = instead(id.is.as_str(), list.iter().map(Id::as_str));
+            self.desk.here(&id.span, unknown.with("name", &id.is).note("hint", hint));
         }
         known
     }
@@ -177,14 +174,15 @@ impl<'a> Outline<'a> {
     /// Reads a type of place.
     pub(super) fn place(&self, fields: &Fields<'_>, key: &'static str) -> Option<Id> {
         let id = fields.id(key)?;
-        self.listed(&id, self.pack.places, "a type of place").then_some(id.is)
+        self.listed(&id, self.pack.places, Note::new("place-unknown")).then_some(id.is)
     }
 }
 
-/// Returns the byte of the file where a byte of a text stands, or the text's own start where
-/// escapes or several lines make that uncertain.
-fn within(file: &str, text: &Spot<&str>, at: usize) -> usize {
+/// Returns the bytes of the file where some of a text stand, or the text's own start where escapes
+/// or several lines make that uncertain.
+fn within(file: &str, text: &Spot<&str>, bytes: Range<usize>) -> Range<usize> {
     let raw = file.get(text.span.clone()).unwrap_or_default();
     let inner = if text.is.is_empty() { None } else { raw.find(text.is) };
-    inner.map_or(text.span.start, |inner| text.span.start + inner + at)
+    let start = text.span.start;
+    inner.map_or(start..start, |inner| start + inner + bytes.start..start + inner + bytes.end)
 }

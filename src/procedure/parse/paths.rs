@@ -1,26 +1,26 @@
 //! Where the steps lead: every path ends, and every step is on one.
 
-use crate::procedure::{Choice, Step, StepKind, desk::Desk, document::Spot};
+use crate::{
+    problem::Note,
+    procedure::{Choice, Step, StepKind, desk::Desk, document::Spot},
+};
 
 /// Notes paths without an end and steps that no path reaches. `names` are the steps' places.
 pub(super) fn check(desk: &Desk<'_>, steps: &[Step], names: &[Spot<()>]) {
     if let (Some(last), Some(name)) = (steps.last(), names.last()) {
-        let message = match (&last.kind, &last.when) {
+        let note = match (&last.kind, &last.when) {
             (StepKind::End { .. }, None) => None,
-            (StepKind::End { .. }, Some(_)) => Some("can be skipped"),
-            _ => Some("is not an end"),
+            (StepKind::End { .. }, Some(_)) => Some(Note::new("last-step-can-be-skipped")),
+            _ => Some(Note::new("last-step-is-no-end")),
         };
-        if let Some(message) = message {
-            let message =
-                format!("the last step, \"{}\", {message}: a path leads nowhere", last.id);
-            desk.elsewhere(&name.span, message, "add a step of kind \"end\" without a when");
+        if let Some(note) = note {
+            desk.elsewhere(&name.span, note.with("step", &last.id));
         }
     }
     let reached = reached(steps);
     for ((step, name), reached) in steps.iter().zip(names).zip(reached) {
         if !reached {
-            let message = format!("no path leads to step \"{}\"", step.id);
-            desk.elsewhere(&name.span, message, "lead there from an earlier step, or remove it");
+            desk.elsewhere(&name.span, Note::new("step-unreachable").with("step", &step.id));
         }
     }
 }

@@ -2,10 +2,13 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use crate::procedure::{
-    Id,
-    condition::{Domain, RESERVED, Unsure},
-    document::{Fields, Spot},
+use crate::{
+    problem::Note,
+    procedure::{
+        Id,
+        condition::{Domain, RESERVED, Unsure},
+        document::{Fields, Spot},
+    },
 };
 
 /// The `kind` of a step, as written.
@@ -72,7 +75,7 @@ impl<'a> RawStep<'a> {
     pub(super) fn read(mut fields: Fields<'a>) -> Self {
         let id = fields.need("id", Fields::id);
         if let Some(id) = &id {
-            fields.what = format!("step \"{}\"", id.is);
+            fields.what = Note::new("what-step").with("name", &id.is);
             refuse_reserved(&fields, id);
         }
         let kind = fields.need("kind", |it, key| it.word(key, KINDS));
@@ -128,25 +131,24 @@ pub(super) fn yes_or_no(unsure: Unsure) -> Vec<Id> {
 /// Notes a name that is a word of the condition language.
 pub(super) fn refuse_reserved(fields: &Fields<'_>, id: &Spot<Id>) {
     if RESERVED.contains(&id.is.as_str()) {
-        let message = format!("\"{}\" is a word of conditions and cannot be a name", id.is);
-        fields.desk.here(&id.span, message, "choose another name");
+        fields.desk.here(&id.span, Note::new("name-reserved").with("name", &id.is));
     }
 }
 
 fn refuse_later(fields: &Fields<'_>) {
     if let Some(word) = fields.text("kind") {
-        let message = format!("steps of kind \"{}\" are not supported yet", word.is);
-        fields.desk.here(&word.span, message, "ask it another way");
+        fields.desk.here(&word.span, Note::new("kind-not-supported").with("kind", word.is));
     }
 }
 
 fn options<'a>(step: &Fields<'a>) -> Vec<RawOption<'a>> {
-    let rows = step.need("options", |it, key| Some(it.rows(key, "an option"))).unwrap_or_default();
+    let an_option = Note::new("what-an-option");
+    let rows = step.need("options", |it, key| Some(it.rows(key, &an_option))).unwrap_or_default();
     let mut seen = BTreeSet::new();
     let mut options = Vec::new();
     for mut fields in rows {
         let Some(id) = fields.need("id", Fields::id) else { continue };
-        fields.what = format!("option \"{}\"", id.is);
+        fields.what = Note::new("what-option").with("name", &id.is);
         refuse_reserved(&fields, &id);
         refuse_double(&fields, &id, &mut seen);
         options.push(RawOption { fields, id });
@@ -155,22 +157,21 @@ fn options<'a>(step: &Fields<'a>) -> Vec<RawOption<'a>> {
 }
 
 fn items<'a>(step: &Fields<'a>) -> Vec<RawItem<'a>> {
-    let rows = step.need("items", |it, key| Some(it.rows(key, "a paper"))).unwrap_or_default();
+    let a_paper = Note::new("what-a-paper");
+    let rows = step.need("items", |it, key| Some(it.rows(key, &a_paper))).unwrap_or_default();
     if step.count("items") == Some(0) {
-        let message = format!("{} has no papers", step.what);
-        step.desk.here(&step.span, message, "add { paper = \"...\" } to items");
+        step.desk.here(&step.span, step.note(Note::new("items-empty")));
     }
     let mut seen = BTreeSet::new();
     let mut items = Vec::new();
     for mut fields in rows {
         let shared = fields.has("paper");
         if shared && fields.has("id") {
-            let message = "a paper has both \"paper\" and \"id\"";
-            fields.desk.here(&fields.span, message, "keep paper if it is one of papers.toml");
+            fields.desk.here(&fields.span, Note::new("paper-and-id"));
         }
         let key = if shared { "paper" } else { "id" };
         let Some(id) = fields.need(key, Fields::id) else { continue };
-        fields.what = format!("paper \"{}\"", id.is);
+        fields.what = Note::new("what-paper").with("name", &id.is);
         refuse_double(&fields, &id, &mut seen);
         items.push(RawItem { fields, id, shared });
     }
@@ -179,7 +180,6 @@ fn items<'a>(step: &Fields<'a>) -> Vec<RawItem<'a>> {
 
 fn refuse_double(fields: &Fields<'_>, id: &Spot<Id>, seen: &mut BTreeSet<Id>) {
     if !seen.insert(id.is.clone()) {
-        let message = format!("\"{}\" stands twice in one step", id.is);
-        fields.desk.here(&id.span, message, "give each its own name");
+        fields.desk.here(&id.span, Note::new("name-twice-in-a-step").with("name", &id.is));
     }
 }

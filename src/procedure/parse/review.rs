@@ -1,6 +1,9 @@
 //! Who wrote and checked a procedure, when, from what.
 
-use crate::procedure::{Kind, Review, Source, Status, document::Fields};
+use crate::{
+    problem::Note,
+    procedure::{Kind, Review, Source, Status, document::Fields},
+};
 
 /// After this many days a visitor sees a notice of age, unless the author says otherwise.
 const VALID_DAYS: u32 = 180;
@@ -13,8 +16,7 @@ pub(super) fn review(root: &Fields<'_>, kind: Option<Kind>) -> Option<Review> {
     let valid_days = fields.whole("valid-days", 1..=3650);
     let sources = sources(&fields);
     if sources.is_empty() && kind == Some(Kind::Procedure) {
-        let message = "the review names no source";
-        fields.desk.here(&fields.span, message, "add sources = [{ title = ..., url = ... }]");
+        fields.desk.here(&fields.span, Note::new("source-missing"));
     }
     let texts = |key| fields.texts(key).iter().map(|it| it.is.to_owned()).collect();
     let (easy_text_read_by, notes) = (texts("easy-text-read-by"), texts("notes"));
@@ -23,8 +25,7 @@ pub(super) fn review(root: &Fields<'_>, kind: Option<Kind>) -> Option<Review> {
         _ => false,
     };
     if early {
-        let message = "it was verified before it was written";
-        fields.desk.here(&fields.span, message, "correct one of the days");
+        fields.desk.here(&fields.span, Note::new("verified-too-early"));
     }
     fields.close();
     Some(Review {
@@ -47,8 +48,7 @@ fn status(fields: &Fields<'_>) -> Option<Status> {
     }
     for key in ["by", "date"] {
         if status == Some("draft") && fields.has(key) {
-            let message = format!("a draft has a \"{key}\"");
-            fields.desk.here(&fields.span, message, "remove it, or write status = \"verified\"");
+            fields.desk.here(&fields.span, Note::new("key-of-a-verified-one").with("key", key));
         }
     }
     status.map(|_| Status::Draft)
@@ -56,12 +56,11 @@ fn status(fields: &Fields<'_>) -> Option<Status> {
 
 fn sources(fields: &Fields<'_>) -> Vec<Source> {
     let mut sources = Vec::new();
-    for row in fields.rows("sources", "a source") {
+    for row in fields.rows("sources", &Note::new("what-a-source")) {
         let title = row.need("title", Fields::line);
         let url = row.need("url", Fields::line);
         if let Some(url) = url.as_ref().filter(|it| !it.is.starts_with("https://")) {
-            let message = format!("{:?} is not a web address", url.is);
-            row.desk.here(&url.span, message, "write it with https://");
+            row.desk.here(&url.span, Note::new("url-malformed").quoted("url", url.is));
         }
         row.close();
         if let (Some(title), Some(url)) = (title, url) {

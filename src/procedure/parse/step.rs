@@ -6,10 +6,13 @@ use super::{
     outline::Outline,
     raw::{KINDS, RawOption, RawStep, Word},
 };
-use crate::procedure::{
-    FactKind, Id, Jump, Name, Section, Step,
-    document::{Fields, Spot, short},
-    nearest::instead,
+use crate::{
+    problem::Note,
+    procedure::{
+        FactKind, Id, Jump, Name, Section, Step,
+        document::{Fields, Spot, short},
+        nearest::instead,
+    },
 };
 
 /// The keys that belong to some kinds only.
@@ -46,8 +49,7 @@ pub(super) fn step(
     if let Some(id) = &raw.id
         && outline.index(id.is.as_str()).is_some_and(|first| first < at)
     {
-        let message = format!("there is another step \"{}\"", id.is);
-        raw.fields.desk.here(&id.span, message, "give each its own name");
+        raw.fields.desk.here(&id.span, Note::new("step-twice").with("name", &id.is));
     }
     let section = section(sections, &raw);
     let when = outline.condition(&raw.fields, "when", View::Before(at));
@@ -64,9 +66,9 @@ fn section(sections: &[Spot<Section>], raw: &RawStep<'_>) -> Option<usize> {
     let id = raw.fields.need("section", Fields::id)?;
     let at = sections.iter().position(|it| it.is.id == id.is);
     if at.is_none() && !sections.is_empty() {
-        let message = format!("section \"{}\" does not exist", id.is);
-        let known = sections.iter().map(|it| it.is.id.as_str());
-        raw.fields.desk.elsewhere(&id.span, message, instead(id.is.as_str(), known));
+        let hint = instead(id.is.as_str(), sections.iter().map(|it| it.is.id.as_str()));
+        let note = Note::new("section-unknown").with("name", &id.is);
+        raw.fields.desk.elsewhere(&id.span, note.note("hint", hint));
     }
     at
 }
@@ -76,9 +78,9 @@ fn fact(outline: &Outline<'_>, raw: &RawStep<'_>) -> Option<Name> {
     let name = raw.fields.name("fact")?;
     let facts = outline.pack.facts;
     let Some(fact) = facts.get(&name.is) else {
-        let message = format!("fact \"{}\" is not in facts.toml", short(name.is.as_str()));
-        let known = facts.iter().map(|(it, _)| it.as_str());
-        outline.desk.here(&name.span, message, instead(name.is.as_str(), known));
+        let hint = instead(name.is.as_str(), facts.iter().map(|(it, _)| it.as_str()));
+        let note = Note::new("fact-unknown").with("name", &short(name.is.as_str()));
+        outline.desk.here(&name.span, note.note("hint", hint));
         return None;
     };
     match (&fact.kind, word) {
@@ -89,14 +91,14 @@ fn fact(outline: &Outline<'_>, raw: &RawStep<'_>) -> Option<Name> {
             let foreign =
                 |it: &&RawOption<'_>| !it.fields.flag("unknown") && !options.contains(&it.id.is);
             for option in raw.options.iter().filter(foreign) {
-                let message = format!("fact \"{}\" has no option \"{}\"", name.is, option.id.is);
-                let help = instead(option.id.is.as_str(), options.iter().map(Id::as_str));
-                outline.desk.here(&option.id.span, message, help);
+                let hint = instead(option.id.is.as_str(), options.iter().map(Id::as_str));
+                let note = Note::new("fact-without-option").with("fact", &name.is);
+                let note = note.with("option", &option.id.is).note("hint", hint);
+                outline.desk.here(&option.id.span, note);
             }
         }
         _ => {
-            let message = format!("fact \"{}\" takes other answers than this step", name.is);
-            outline.desk.here(&name.span, message, "see its type in facts.toml");
+            outline.desk.here(&name.span, Note::new("fact-of-another-type").with("name", &name.is));
         }
     }
     Some(name.is)
@@ -106,18 +108,16 @@ fn next(outline: &Outline<'_>, at: usize, raw: &RawStep<'_>) -> Vec<Jump> {
     let fields = &raw.fields;
     if raw.kind == Some(Word::End) {
         if fields.has("next") {
-            let message = format!("{} is an end and leads nowhere", fields.what);
-            fields.desk.here(raw.span(), message, "remove its next");
+            fields.desk.here(raw.span(), fields.note(Note::new("end-leads-on")));
         }
         return Vec::new();
     }
-    let rows = fields.rows("next", "a jump");
+    let rows = fields.rows("next", &Note::new("what-a-jump"));
     let last = rows.len().saturating_sub(1);
     let mut jumps = Vec::new();
     for (place, row) in rows.into_iter().enumerate() {
         if place < last && !row.has("when") {
-            let message = "this jump is always taken, so those after it never are";
-            row.desk.here(&row.span, message, "add a when, or move it to the end");
+            row.desk.here(&row.span, Note::new("jump-always-taken"));
         }
         let when = outline.condition(&row, "when", View::Before(at + 1));
         let to = row.need("to", Fields::text);
@@ -148,13 +148,9 @@ fn close(raw: RawStep<'_>) {
     }
     raw.fields.close_with(|key| {
         let (_, words) = OWN_KEYS.iter().find(|(own, _)| *own == key)?;
-        let kinds: Vec<_> = KINDS
-            .iter()
-            .filter(|(_, word)| words.contains(word))
-            .map(|(name, _)| format!("\"{name}\""))
-            .collect();
+        let kinds = KINDS.iter().filter(|(_, word)| words.contains(word)).map(|(name, _)| *name);
         let own = KINDS.iter().find(|(_, word)| Some(*word) == kind).map_or("", |(name, _)| name);
-        let message = format!("\"{key}\" does not belong to a step of kind \"{own}\"");
-        Some((message, format!("remove it: it belongs to {}", kinds.join(", "))))
+        let note = Note::new("key-of-another-kind").with("key", key).with("kind", own);
+        Some(note.list("kinds", kinds))
     });
 }

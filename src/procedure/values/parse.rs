@@ -1,7 +1,7 @@
 //! Reads `values.toml`.
 
 use super::{Price, Quantity, Value, Values};
-use crate::problem::Problem;
+use crate::problem::{Note, Problem};
 use crate::procedure::{
     calendar,
     desk::Desk,
@@ -36,8 +36,7 @@ fn value(entry: Entry<'_>) -> Option<Value> {
     if let (Some(verified), Some(until)) = (&verified, &until)
         && until.is < verified.is
     {
-        let message = "\"until\" is before \"verified\"";
-        fields.desk.here(&until.span, message, "verify the value again, then set both days");
+        fields.desk.here(&until.span, Note::new("until-before-verified"));
     }
     entry.fields.close();
     let source = source?.is.to_owned();
@@ -64,12 +63,7 @@ fn duration(fields: &Fields<'_>) -> Option<Quantity> {
     let text = fields.need("duration", Fields::text)?;
     let read = calendar::duration(text.is);
     let (count, unit) = read.or_else(|| {
-        let message = format!("{:?} is not a length of time", text.is);
-        fields.desk.here(
-            &text.span,
-            message,
-            "write it as \"12 months\" (days weeks months years)",
-        );
+        fields.desk.here(&text.span, Note::new("duration-malformed").quoted("text", text.is));
         None
     })?;
     Some(Quantity::Duration { count, unit })
@@ -82,14 +76,13 @@ fn money(fields: &Fields<'_>, key: &'static str) -> Option<Quantity> {
         return u32::try_from(euros.is * 100).ok().map(Quantity::Money);
     }
     if !fields.is_text(key) {
-        fields.refused(key, "25 or \"25.50\"");
+        fields.refused(key, Note::new("what-an-amount"));
         return None;
     }
     let text = fields.text(key)?;
     let cents = cents(text.is);
     if cents.is_none() {
-        let message = format!("{:?} is not an amount", text.is);
-        fields.desk.here(&text.span, message, "write 25 or \"25.50\"");
+        fields.desk.here(&text.span, Note::new("amount-malformed").quoted("text", text.is));
     }
     cents.map(Quantity::Money)
 }
@@ -106,8 +99,7 @@ fn phone(fields: &Fields<'_>) -> Option<Quantity> {
     let price = fields.need("price", |it, key| it.word(key, PRICES));
     let number = number?;
     if !is_phone(number.is) {
-        let message = format!("{:?} is not a telephone number", number.is);
-        fields.desk.here(&number.span, message, "write it as it is read: \"39 39\"");
+        fields.desk.here(&number.span, Note::new("phone-malformed").quoted("text", number.is));
         return None;
     }
     Some(Quantity::Phone { number: number.is.to_owned(), price: price? })
@@ -123,17 +115,16 @@ fn is_phone(text: &str) -> bool {
 
 fn site(fields: &Fields<'_>) -> Option<Quantity> {
     let site = fields.need("site", Fields::text)?;
-    if let Some(help) = not_a_site(&site) {
-        let message = format!("{:?} is not the address of a site", site.is);
-        fields.desk.here(&site.span, message, help);
+    if let Some(note) = not_a_site(&site) {
+        fields.desk.here(&site.span, note.quoted("text", site.is));
         return None;
     }
     Some(Quantity::Site(site.is.to_owned()))
 }
 
-fn not_a_site(site: &Spot<&str>) -> Option<&'static str> {
+fn not_a_site(site: &Spot<&str>) -> Option<Note> {
     if site.is.contains("://") {
-        return Some("write it as it is typed, without https://");
+        return Some(Note::new("site-with-https"));
     }
     let (host, path) = site.is.split_once('/').unwrap_or((site.is, ""));
     let label = |it: &str| {
@@ -145,7 +136,7 @@ fn not_a_site(site: &Spot<&str>) -> Option<&'static str> {
     let fits = host.contains('.')
         && host.split('.').all(label)
         && path.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_./".contains(&it));
-    (!fits).then_some("write it in small letters, as \"ants.gouv.fr\"")
+    (!fits).then(|| Note::new("site-malformed"))
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 //! Steps in which something is done: exercises, actions and ends.
 
-use crate::procedure::{
-    Cost, Exercise, Expect, Id, Name, Outcome, SheetPart, StepKind, Where,
-    document::{Fields, Spot, short},
-    nearest::instead,
-    parse::outline::{Outline, Sketch},
+use crate::{
+    problem::Note,
+    procedure::{
+        Cost, Exercise, Expect, Id, Name, Outcome, SheetPart, StepKind, Where,
+        document::{Fields, Spot, short},
+        nearest::instead,
+        parse::outline::{Outline, Sketch},
+    },
 };
 
 /// Reads an exercise.
@@ -23,8 +26,7 @@ pub(super) fn practice(outline: &Outline<'_>, fields: &Fields<'_>) -> Option<Ste
         }
         Exercise::Email | Exercise::Password | Exercise::Date => {
             if let Some(text) = fields.text("expect") {
-                let message = "this exercise has no one exact answer";
-                fields.desk.here(&text.span, message, "remove expect");
+                fields.desk.here(&text.span, Note::new("answer-not-exact"));
             }
             None
         }
@@ -41,9 +43,7 @@ fn expect(outline: &Outline<'_>, fields: &Fields<'_>, key: &'static str) -> Opti
         return outline.value(fields, key, group).map(Expect::Value);
     }
     if looks_like_site(text.is) || looks_like_phone(text.is) {
-        let message = "a site or a telephone number stands in a procedure";
-        let help = "add it to values.toml and write expect = \"site.name\" or \"phone.name\"";
-        fields.desk.here(&text.span, message, help);
+        fields.desk.here(&text.span, Note::new("value-written-out"));
         return None;
     }
     Some(Expect::Literal(text.is.to_owned()))
@@ -86,8 +86,8 @@ pub(super) fn action(outline: &Outline<'_>, at: usize, fields: &Fields<'_>) -> O
         Some(Where::Home) | None => None,
     };
     if let Some(key) = needed.filter(|key| !fields.has(key)) {
-        let message = format!("{} does not say which {key}", fields.what);
-        fields.desk.here(&fields.span, message, format!("add {key} = ..."));
+        let note = fields.note(Note::new("action-without-its-place")).with("key", key);
+        fields.desk.here(&fields.span, note);
     }
     let cost = cost(outline, fields);
     let wait = outline.value(fields, "wait", "delay");
@@ -102,9 +102,8 @@ fn cost(outline: &Outline<'_>, fields: &Fields<'_>) -> Option<Cost> {
         return Some(Cost::Free);
     }
     if !text.is.starts_with("fee.") {
-        let message = format!("\"cost\" cannot be {:?}", short(text.is));
-        let help = "write \"free\", or \"fee.name\" and add [fee.name] to values.toml";
-        fields.desk.here(&text.span, message, help);
+        let note = Note::new("cost-malformed").quoted("word", &short(text.is));
+        fields.desk.here(&text.span, note);
         return None;
     }
     outline.value(fields, "cost", "fee").map(Cost::Fee)
@@ -114,9 +113,9 @@ fn checklist(outline: &Outline<'_>, at: usize, id: &Spot<Id>) -> Option<usize> {
     let lists = outline.steps[..at].iter().filter(|it| it.checklist);
     let found = lists.clone().find(|it| it.name() == id.is.as_str());
     if found.is_none() {
-        let message = format!("\"{}\" is not an earlier step of kind \"checklist\"", id.is);
-        let known = lists.map(Sketch::name);
-        outline.desk.elsewhere(&id.span, message, instead(id.is.as_str(), known));
+        let hint = instead(id.is.as_str(), lists.map(Sketch::name));
+        let note = Note::new("checklist-unknown").with("name", &id.is);
+        outline.desk.elsewhere(&id.span, note.note("hint", hint));
     }
     found.and_then(|it| outline.index(it.name()))
 }
@@ -138,7 +137,7 @@ pub(super) fn end(outline: &Outline<'_>, fields: &Fields<'_>) -> Option<StepKind
     ];
     let outcome = fields.need("outcome", |it, key| it.word(key, OUTCOMES));
     let sheet = fields.words("sheet", PARTS);
-    let known = |it: &Spot<Id>| outline.listed(it, outline.pack.places, "a type of place");
+    let known = |it: &Spot<Id>| outline.listed(it, outline.pack.places, Note::new("place-unknown"));
     let places = fields.ids("places").into_iter().filter(known).map(|it| it.is).collect();
     Some(StepKind::End { outcome: outcome?, sheet, places })
 }

@@ -1,0 +1,78 @@
+//! The files of a pack's folder.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+/// The files at the root of a pack.
+const ROOT: [&str; 4] = ["pack.toml", "values.toml", "papers.toml", "facts.toml"];
+
+/// Returns the files of a pack that people write, by path in it, in alphabetical order.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn files(root: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found: Vec<PathBuf> =
+        ROOT.iter().map(PathBuf::from).filter(|it| root.join(it).is_file()).collect();
+    found.extend(inside(root, Path::new("procedures"), "toml")?);
+    for language in folders(&root.join("locales"))? {
+        found.extend(inside(root, &Path::new("locales").join(language), "ftl")?);
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Writes a file in one go: whatever happens, the old one or the new one is there, whole.
+///
+/// # Errors
+/// When it cannot be written; the old one is there then.
+pub fn save(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = folder.join(format!(".{name}.{}", std::process::id()));
+    let written = write(&beside, text).and_then(|()| {
+        if let Ok(old) = fs::metadata(path) {
+            fs::set_permissions(&beside, old.permissions())?;
+        }
+        fs::rename(&beside, path)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Returns the files of a folder with an ending. Hidden ones are an editor's.
+fn inside(root: &Path, folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {
+    let whole = root.join(folder);
+    if !whole.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(whole)? {
+        let name = PathBuf::from(entry?.file_name());
+        let is_hidden = name.to_string_lossy().starts_with('.');
+        if !is_hidden && name.extension().is_some_and(|it| it == ending) {
+            found.push(folder.join(name));
+        }
+    }
+    Ok(found)
+}
+
+fn folders(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(path)?.collect::<io::Result<Vec<_>>>()?;
+    let folders = entries.into_iter().filter(|entry| entry.path().is_dir());
+    Ok(folders.map(|entry| PathBuf::from(entry.file_name())).collect())
+}

@@ -1,0 +1,110 @@
+//! `guichet new`: the first files of a procedure, to be written over.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use crate::{
+    adapters::today,
+    author::{Words, save},
+    format::Beginning,
+    pack::Pack,
+    procedure::{Id, Kind, Manifest},
+    text::Args,
+};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// Its name: small letters, digits and `-`, such as `bus-card`.
+    #[arg(value_parser = Id::new)]
+    procedure: Id,
+    /// The folder of the pack; the folder here if absent.
+    #[arg(default_value = ".")]
+    pack: PathBuf,
+    /// What it is: `procedure` or `lesson`.
+    #[arg(long, value_name = "KIND", value_parser = kind, default_value = "procedure")]
+    kind: Kind,
+    /// The theme of the home screen; the first of the pack if absent.
+    #[arg(long, value_parser = Id::new)]
+    theme: Option<Id>,
+}
+
+fn kind(word: &str) -> Result<Kind, String> {
+    match word {
+        "procedure" => Ok(Kind::Procedure),
+        "lesson" => Ok(Kind::Lesson),
+        _ => Err("write `procedure` or `lesson`".to_owned()),
+    }
+}
+
+pub(super) fn run(arguments: &Arguments) -> ExitCode {
+    let words = Words::of_the_environment();
+    match write(arguments, &words) {
+        Ok(told) => {
+            super::say(&told);
+            ExitCode::SUCCESS
+        }
+        Err(told) => {
+            eprintln!("{told}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes the files, or none; returns what there is to say.
+fn write(arguments: &Arguments, words: &Words) -> Result<String, String> {
+    let broken = |problem: String| words.say("new-broken", &Args::new().text("problem", &problem));
+    std::fs::create_dir_all(&arguments.pack).map_err(|error| broken(error.to_string()))?;
+    let pack = Pack::embedded().over(&arguments.pack).map_err(|it| broken(it.to_string()))?;
+    let manifest = pack.manifest().map_err(|problems| {
+        broken(problems.first().map(ToString::to_string).unwrap_or_default())
+    })?;
+    let files = files(arguments, &manifest, words)?;
+    let shown = |path: &str| arguments.pack.join(path).display().to_string();
+    let exists = |path: &&String| arguments.pack.join(path).exists();
+    if let Some(path) = files.iter().map(|(path, _)| path).find(exists) {
+        return Err(words.say("new-exists", &Args::new().text("file", &shown(path))));
+    }
+    let mut told = Vec::new();
+    for (path, text) in &files {
+        let args = Args::new().text("file", &shown(path));
+        if let Err(error) = save(&arguments.pack.join(path), text) {
+            return Err(words.say("new-failed", &args.text("error", &error.to_string())));
+        }
+        told.push(words.say("new-written", &args));
+    }
+    let [(structure, _), (texts, _), _] = &files;
+    let args = Args::new()
+        .text("structure", &shown(structure))
+        .text("texts", &shown(texts))
+        .text("id", arguments.procedure.as_str())
+        .text("pack", &arguments.pack.display().to_string());
+    told.push(format!("\n{}", words.say("new-next", &args)));
+    Ok(told.join("\n"))
+}
+
+fn files(
+    arguments: &Arguments,
+    manifest: &Manifest,
+    words: &Words,
+) -> Result<[(String, String); 3], String> {
+    let theme = arguments.theme.as_ref().or(manifest.themes.first());
+    let theme = theme.filter(|it| manifest.themes.contains(it)).ok_or_else(|| {
+        let known: Vec<&str> = manifest.themes.iter().map(Id::as_str).collect();
+        let wanted = arguments.theme.as_ref().map_or("", Id::as_str);
+        let args = Args::new().text("theme", wanted).text("themes", &known.join(", "));
+        words.say("new-no-theme", &args)
+    })?;
+    // A pack without such lists is told by the check what is missing.
+    let or = |list: &[Id], word: &str| {
+        list.first().cloned().or_else(|| Id::new(word).ok()).unwrap_or_else(|| theme.clone())
+    };
+    let beginning = Beginning {
+        id: &arguments.procedure,
+        kind: arguments.kind,
+        theme,
+        audience: &or(&manifest.audiences, "everyone"),
+        place: &or(&manifest.places, "town-hall"),
+        language: manifest.languages.default_language().tag.as_str(),
+        today: today(),
+    };
+    Ok(beginning.files())
+}
