@@ -17,6 +17,8 @@ mod signals;
 pub mod terminal;
 mod voice_link;
 mod wait;
+#[cfg(feature = "author")]
+mod watch;
 mod wire;
 mod zone;
 
@@ -28,5 +30,7 @@ pub use role_link::{Attendance, RoleLink};
 pub use signals::{Signals, Stop};
 pub use voice_link::VoiceLink;
 pub use wait::{Line, wait};
+#[cfg(feature = "author")]
+pub use watch::FolderWatch;
 pub use wire::{Closed, Wire};
 pub use zone::{NoZone, Source, computers, today, today_in, zone};

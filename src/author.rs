@@ -2,11 +2,19 @@
 //!
 //! Reads and writes the files of a pack; knows nothing that runs a kiosk.
 
+mod answers;
 mod evidence;
 mod files;
+mod phrases;
+pub mod preview;
 mod recordings;
+mod rehearsal;
+mod routes;
+pub mod screens;
 mod words;
 
 pub use evidence::Evidence;
 pub use files::{files, save};
+pub use rehearsal::{Hurry, Rehearsal, Setting};
+pub use routes::{Route, route_to, routes};
 pub use words::Words;

@@ -18,11 +18,14 @@ mod narrate;
 mod new;
 mod pin;
 mod play;
+#[cfg(feature = "author")]
+mod preview;
 mod reset;
 mod role;
 mod run;
-#[cfg(feature = "author")]
 mod schema;
+#[cfg(feature = "author")]
+mod screens;
 mod selftest;
 mod site;
 mod stage;
@@ -73,6 +76,12 @@ enum Command {
     /// Tells everything that is wrong in a pack.
     #[cfg(feature = "author")]
     Check(check::Arguments),
+    /// Shows a procedure while its files are being written: each save at once.
+    #[cfg(feature = "author")]
+    Preview(preview::Arguments),
+    /// Writes every screen of a pack into one file, for people who proof-read.
+    #[cfg(feature = "author")]
+    Screens(screens::Arguments),
     /// Writes the first files of a procedure or lesson: structure, texts, scenarios.
     #[cfg(feature = "author")]
     New(new::Arguments),
@@ -125,6 +134,9 @@ pub fn main(roles: &Roles) -> ExitCode {
         #[cfg(feature = "author")]
         Some(Command::Check(arguments)) => check::run(&arguments),
         #[cfg(feature = "author")]
+        Some(Command::Preview(arguments)) => preview::run(&arguments, renderer),
+        #[cfg(feature = "author")]
+        Some(Command::Screens(arguments)) => screens::run(&arguments),
         Some(Command::New(arguments)) => new::run(&arguments),
         #[cfg(feature = "author")]
         Some(Command::Fmt(arguments)) => fmt::run(&arguments),

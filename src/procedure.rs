@@ -37,6 +37,6 @@ pub use step::{
 pub use validate::{Refusal, validate};
 pub use values::Values;
 pub use walk::{
-    Certainty, DueLine, Given, PaperLine, ReviewLine, Walk, actions, deadlines, facts_told, papers,
-    related, review_lines, simulate, tables,
+    Arrival, Certainty, DueLine, Given, Lead, PaperLine, ReviewLine, Walk, actions, arrivals,
+    deadlines, facts_told, papers, related, review_lines, simulate, tables,
 };

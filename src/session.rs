@@ -12,6 +12,8 @@ mod hourglass;
 mod listening;
 mod look;
 mod pin;
+#[cfg(feature = "author")]
+mod rehearsing;
 mod site;
 mod spot;
 mod staff;
@@ -33,6 +35,8 @@ pub use event::{Edit, Effect, Ending, Event, Now};
 pub use hourglass::{Bound, Grace, Notice};
 pub use look::{Look, Space, Theme};
 pub use pin::{Pin, PinReply};
+#[cfg(feature = "author")]
+pub use rehearsing::Standpoint;
 pub use site::{Hearers, Running, Service, Site, StaffMay};
 pub use staff::{Deed, Desk, Hint, StaffAct};
 pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};

@@ -4,7 +4,6 @@
 //! slow, and an answer would mix with the keys.
 
 mod attributes;
-mod brush;
 mod canvas;
 mod guard;
 mod hidden;
@@ -13,7 +12,7 @@ mod painter;
 mod sequences;
 
 pub use attributes::{hide_typing, show_typing};
-pub use canvas::ScreenCanvas;
+pub use canvas::{ScreenCanvas, ink};
 pub use guard::{Manner, Scrollback, TerminalGuard};
 pub use hidden::{hidden_line, is_typed};
 pub use keyboard::Keyboard;

@@ -97,6 +97,22 @@ impl OpenPack {
         &self.values
     }
 
+    /// Returns what every procedure may refer to; nothing where that cannot be read.
+    #[cfg(feature = "author")]
+    pub fn reference(&self) -> Option<&Reference> {
+        self.procedures.reference().ok()
+    }
+
+    /// Returns the files.
+    pub fn files(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// Returns the texts.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
     /// Returns the procedures, for whoever opens them.
     pub fn procedures(&self) -> Procedures {
         self.procedures.clone()

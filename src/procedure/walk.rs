@@ -7,6 +7,7 @@ mod scene;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 use std::{fmt, ops::RangeInclusive};
 
@@ -16,6 +17,8 @@ pub use sheet::{
     Certainty, DueLine, PaperLine, ReviewLine, actions, deadlines, facts_told, papers, related,
     review_lines, tables,
 };
+
+pub use trace::{Arrival, Lead, arrivals};
 
 use ahead::ahead;
 use scene::Scene;

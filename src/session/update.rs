@@ -249,7 +249,7 @@ impl Session {
     }
 
     /// The shelf on which a procedure was found, or would have been.
-    fn shelf_of(&self, procedure: &Procedure) -> Shelf {
+    pub(super) fn shelf_of(&self, procedure: &Procedure) -> Shelf {
         match (&self.stage, procedure.kind) {
             (Stage::Home(shelf), _) => shelf.clone(),
             (_, Kind::Lesson) => Shelf::Lessons,

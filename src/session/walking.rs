@@ -58,7 +58,7 @@ impl Walking {
         self.draft.typing_mut()
     }
 
-    fn stand_on(&mut self, at: usize, given: &Given<'_>) {
+    pub(super) fn stand_on(&mut self, at: usize, given: &Given<'_>) {
         self.place = Place::Step(at);
         self.trouble = None;
         self.draft = Draft::begin(&self.procedure.steps[at], &self.answers, given);
@@ -79,7 +79,7 @@ impl Walking {
     }
 
     /// A walk that asked something is read over once more; a lesson is not.
-    fn last_place(&self, walk: &Walk) -> Place {
+    pub(super) fn last_place(&self, walk: &Walk) -> Place {
         let asked = walk.path.iter().any(|at| is_question(&self.procedure.steps[*at].kind));
         if asked && self.procedure.kind != Kind::Lesson { Place::Review } else { Place::Result }
     }
@@ -281,7 +281,7 @@ impl Session {
     }
 
     /// Remembers, for the rest of the visit, the facts that this procedure asked.
-    fn learn(&mut self) {
+    pub(super) fn learn(&mut self) {
         let given = Given { facts: &self.facts, values: &self.site.values, today: self.site.today };
         let Stage::Walking(walking) = &self.stage else { return };
         let told = facts_told(&walking.procedure, &walking.answers, &given);

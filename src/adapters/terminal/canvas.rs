@@ -23,8 +23,16 @@ impl ScreenCanvas {
     /// # Errors
     /// When there is no terminal.
     pub fn open() -> io::Result<Self> {
-        Ok(Self { painter: Painter::open()?, ink: Ink { depth: depth(), signs: signs() } })
+        Ok(Self { ink: ink(), painter: Painter::open()? })
     }
+}
+
+/// Returns what the terminal can draw with, and has the library draw all of it.
+pub fn ink() -> Ink {
+    // The library would drop every colour under NO_COLOR, those of a code to photograph too;
+    // the view heeds NO_COLOR itself.
+    crossterm::style::force_color_output(true);
+    Ink { depth: depth(), signs: signs() }
 }
 
 impl Canvas for ScreenCanvas {

@@ -9,10 +9,8 @@ use std::{
     time::Duration,
 };
 
-use ratatui::{Frame, Terminal, layout::Rect};
+use ratatui::{Frame, Terminal, backend::CrosstermBackend, layout::Rect};
 use rustix::stdio::stdout;
-
-use super::brush::Brush;
 
 /// A full frame of a large terminal, so that it goes out in one piece.
 const FRAME: usize = 64 * 1024;
@@ -22,16 +20,17 @@ static PEN: Mutex<()> = Mutex::new(());
 
 /// What a visit or farewell paints with.
 ///
-/// It only draws. What the library has for the purpose asks the terminal where the cursor is, waits
-/// for the answer, and races the reader of the keys; it is also slower than ours.
+/// It only draws. The library's own `clear` asks the terminal where the cursor is, waits for the
+/// answer, and races the reader of the keys.
 #[derive(Debug)]
-pub struct Painter(Terminal<Brush<BufWriter<Pen>>>);
+pub struct Painter(Terminal<CrosstermBackend<BufWriter<Pen>>>);
 
 impl Painter {
     /// Opens the screen, which the supervisor already took; asks the terminal nothing.
     pub fn open() -> io::Result<Self> {
         let pen = Pen(stdout().as_fd().try_clone_to_owned()?.into());
-        Terminal::new(Brush::new(BufWriter::with_capacity(FRAME, pen))).map(Self)
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME, pen));
+        Terminal::new(backend).map(Self)
     }
 
     /// Forgets what is on the screen: the next frame paints all of it.

@@ -64,7 +64,8 @@ impl<'a> Scene<'a> {
         self.truth(condition) == Truth::True
     }
 
-    fn leads_to(&self, at: usize, step: &Step, answer: &Answer) -> usize {
+    /// Returns the first step that is asked whether it is shown after this one.
+    pub(super) fn leads_to(&self, at: usize, step: &Step, answer: &Answer) -> usize {
         let jump = step.next.iter().find(|jump| self.holds(jump.when.as_ref()));
         let to = option_leads_to(&step.kind, answer).or(jump.map(|jump| jump.to));
         to.unwrap_or(at + 1).max(at + 1)
@@ -160,7 +161,7 @@ fn known(answer: Option<&Answer>) -> Seen<'_> {
 }
 
 /// Returns where the chosen option itself leads.
-fn option_leads_to(kind: &StepKind, answer: &Answer) -> Option<usize> {
+pub(super) fn option_leads_to(kind: &StepKind, answer: &Answer) -> Option<usize> {
     match (kind, answer) {
         (StepKind::Choice { options }, Answer::Choice(id)) => {
             options.iter().find(|it| it.id == *id)?.to

@@ -5,8 +5,10 @@ mod invented;
 use invented::{Seed, answer, given, procedure, seeds};
 use proptest::{collection::vec, prelude::*, strategy::ValueTree as _};
 
-use super::{Given, Walk, effort::Effort, papers, related, review_lines, simulate, tables};
-use crate::procedure::{Answers, Facts, Procedure, StepKind, Values};
+use super::{
+    Given, Lead, Walk, arrivals, effort::Effort, papers, related, review_lines, simulate, tables,
+};
+use crate::procedure::{Answers, Facts, Procedure, StepKind, Values, condition::Truth};
 
 /// Answers, in a random order, some steps that may or may not be on the path.
 fn strew(procedure: &Procedure, picks: &[(u8, u8)]) -> Answers {
@@ -69,6 +71,32 @@ fn on_the_path(procedure: &Procedure, answers: &Answers, walk: &Walk) -> Answers
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn each_step_of_a_path_is_come_to_from_the_one_before(
+        seeds in seeds(),
+        strewn in vec(any::<(u8, u8)>(), 0..12),
+    ) {
+        let procedure = procedure(&seeds);
+        let (facts, values) = (Facts::default(), Values::default());
+        let answers = strew(&procedure, &strewn);
+        let walk = simulate(&procedure, &answers, &given(&facts, &values));
+        let arrivals = arrivals(&procedure, &answers, &given(&facts, &values));
+        let steps: Vec<usize> = arrivals.iter().map(|it| it.step).collect();
+        prop_assert_eq!(&steps, &walk.path);
+        for it in &arrivals {
+            let from = match &it.lead {
+                Lead::Beginning => None,
+                Lead::Order { from } | Lead::Option { from, .. } | Lead::Jump { from, .. } => {
+                    Some(*from)
+                }
+            };
+            prop_assert_eq!(from, walk.before(it.step));
+            let between = |at: usize| at < it.step && from.is_none_or(|from| from < at);
+            let fits = it.passed_over.iter().all(|(at, is)| between(*at) && *is != Truth::True);
+            prop_assert!(fits);
+        }
+    }
 
     #[test]
     fn a_walk_goes_forward_to_the_first_open_step_or_the_end(

@@ -1,0 +1,47 @@
+//! Reads a pack for a preview: all of it that one procedure shows, or everything that is wrong.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::{
+    pack::{OpenPack, Pack, Place},
+    problem::{Problem, Severity},
+    procedure::Id,
+};
+
+/// The files of texts that every procedure uses.
+const SHARED: [&str; 4] = ["kiosk", "papers", "places", "glossary"];
+
+/// Reads the pack inside the program with a folder over it.
+///
+/// # Errors
+/// Everything in the way of showing this procedure in every language.
+pub fn load(folder: Option<&Path>, procedure: &Id, today: Date) -> Result<OpenPack, Vec<Problem>> {
+    let pack = match folder {
+        None => Pack::embedded(),
+        Some(folder) => Pack::embedded().over(folder).map_err(|error| {
+            let name = folder.display().to_string();
+            vec![Problem::written(&name, (1, 1), error.to_string(), String::new())]
+        })?,
+    };
+    let open = OpenPack::new(pack, &Place::default(), today)?;
+    let mut problems = Vec::new();
+    if let Some(reference) = open.reference()
+        && let Err(found) = open.files().open(procedure, reference)
+    {
+        problems.extend(found);
+    }
+    for language in open.languages().iter() {
+        for file in SHARED.into_iter().chain([procedure.as_str()]) {
+            // Whoever asks for the names has the file read.
+            open.catalogue().names(&language.tag, file);
+        }
+    }
+    problems.extend(open.catalogue().problems());
+    problems.extend(open.files().problems());
+    problems.retain(|it| it.severity == Severity::Error);
+    problems.sort();
+    problems.dedup();
+    if problems.is_empty() { Ok(open) } else { Err(problems) }
+}
