@@ -3,20 +3,23 @@
 
 mod ahead;
 mod effort;
+mod outlook;
 mod scene;
 mod sheet;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::{fmt, ops::RangeInclusive};
 
 use jiff::civil::Date;
 
+pub use outlook::{Judge, Length, Outlook, Supposed, length};
 pub use sheet::{
     Certainty, DueLine, PaperLine, ReviewLine, actions, deadlines, facts_told, papers, related,
     review_lines, tables,
 };
 
+pub use ahead::Exit;
 use ahead::ahead;
 use scene::Scene;
 

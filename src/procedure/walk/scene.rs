@@ -146,7 +146,7 @@ pub(super) fn seen<'a>(kind: &'a StepKind, answer: &'a Answer) -> Seen<'a> {
 }
 
 /// Returns what a condition sees of an answer whose step is not known.
-fn known(answer: Option<&Answer>) -> Seen<'_> {
+pub(super) fn known(answer: Option<&Answer>) -> Seen<'_> {
     match answer {
         None | Some(Answer::Seen | Answer::Skipped) => Seen::Nothing,
         Some(Answer::Unknown) => Seen::Unsure("unknown"),
@@ -160,7 +160,7 @@ fn known(answer: Option<&Answer>) -> Seen<'_> {
 }
 
 /// Returns where the chosen option itself leads.
-fn option_leads_to(kind: &StepKind, answer: &Answer) -> Option<usize> {
+pub(super) fn option_leads_to(kind: &StepKind, answer: &Answer) -> Option<usize> {
     match (kind, answer) {
         (StepKind::Choice { options }, Answer::Choice(id)) => {
             options.iter().find(|it| it.id == *id)?.to
