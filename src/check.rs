@@ -4,7 +4,10 @@
 //! each other. Knows no file: problems are told by the place where the text should be.
 #![deny(clippy::disallowed_methods)]
 
+mod logic;
 mod wanted;
+
+pub use logic::{Share, Written, logic};
 
 use std::collections::BTreeSet;
 

@@ -11,10 +11,12 @@ use std::{
 use crate::{
     adapters::today,
     check,
+    check::{Share, Written},
     pack::{Pack, Reference},
     problem::{Problem, Severity},
-    procedure::Procedure,
-    text::Catalogue,
+    procedure::{Procedure, parse},
+    text::{Catalogue, SourceText},
+    ways::Setting,
 };
 
 #[derive(Debug, clap::Args)]
@@ -48,7 +50,9 @@ fn problems(pack: Pack) -> BTreeSet<Problem> {
         Err(problems) => return problems.into_iter().collect(),
     };
     let mut problems = BTreeSet::new();
-    let procedures = procedures(&pack, &reference, &mut problems);
+    let opened = opened(&pack, &reference, &mut problems);
+    problems.extend(logic(&opened, &reference));
+    let procedures: Vec<Procedure> = opened.into_iter().map(|it| it.procedure).collect();
     let languages = Arc::new(reference.manifest.languages.clone());
     let pack = Arc::new(pack);
     let catalogue = Catalogue::new(
@@ -62,13 +66,37 @@ fn problems(pack: Pack) -> BTreeSet<Problem> {
     problems
 }
 
-fn procedures(
-    pack: &Pack,
-    reference: &Reference,
-    problems: &mut BTreeSet<Problem>,
-) -> Vec<Procedure> {
-    let opened = pack.procedure_ids().into_iter().map(|id| pack.open(&id, reference));
-    opened.filter_map(|opened| opened.map_err(|found| problems.extend(found)).ok()).collect()
+/// A procedure that could be parsed, with its file.
+struct Opened {
+    source: SourceText,
+    procedure: Procedure,
+}
+
+impl Opened {
+    fn written(&self) -> Written<'_> {
+        let Self { source, procedure } = self;
+        Written { path: &source.path, text: &source.text, procedure }
+    }
+}
+
+fn opened(pack: &Pack, reference: &Reference, problems: &mut BTreeSet<Problem>) -> Vec<Opened> {
+    let sources = pack.procedure_ids().into_iter().filter_map(|id| pack.procedure_text(&id));
+    let parsed = |source: SourceText| {
+        let procedure = parse(&source.path, &source.text, &reference.known());
+        let procedure = procedure.map_err(|found| problems.extend(found)).ok()?;
+        Some(Opened { source, procedure })
+    };
+    sources.filter_map(parsed).collect()
+}
+
+fn logic(opened: &[Opened], reference: &Reference) -> Vec<Problem> {
+    let share = if opened.len() == reference.procedures.len() { Share::Whole } else { Share::Part };
+    let files: Vec<Written<'_>> = opened.iter().map(Opened::written).collect();
+    check::logic(&files, share, &setting(reference))
+}
+
+fn setting(reference: &Reference) -> Setting<'_> {
+    Setting { values: &reference.values, facts: &reference.facts, today: today() }
 }
 
 fn print(problems: &BTreeSet<Problem>) -> io::Result<()> {

@@ -15,22 +15,28 @@ use crate::procedure::{
 /// One class of answers: one of them, or nothing where all are left open.
 pub(super) type Class = Option<Answer>;
 
+/// What tells a class of answers from others: what each comparison comes to, and where the option
+/// itself leads.
+pub(super) type Sort = (Option<usize>, Vec<Truths>);
+
 /// Returns the classes of a step's answers, as far as these comparisons and the option's own way
-/// tell them apart. Empty for an end, and where no answer is taken.
+/// tell them apart. None for an end, and where no answer is taken.
 pub(super) fn of_step(
     procedure: &Procedure,
     step: usize,
     atoms: &[&Condition],
     world: &World,
-) -> Vec<Class> {
+) -> Vec<(Class, Sort)> {
     let atoms: Vec<&Condition> =
         atoms.iter().copied().filter(|atom| reads_step(procedure, atom, step)).collect();
-    let answers = candidates::of_step(&procedure.steps[step], &atoms, world);
-    let sort = |answer: &Answer| {
-        let alone = Alone { step, answer, world };
-        (leads_to(&procedure.steps[step].kind, answer), truths(procedure, &alone, &atoms))
+    let sorted = |answer: Answer| {
+        let alone = Alone { step, answer: &answer, world };
+        let truths = truths(procedure, &alone, &atoms);
+        let sort = (leads_to(&procedure.steps[step].kind, &answer), truths);
+        (Some(answer), sort)
     };
-    distinct(answers.into_iter().map(Some), |it| it.as_ref().map(sort))
+    let answers = candidates::of_step(&procedure.steps[step], &atoms, world);
+    distinct(answers.into_iter().map(sorted))
 }
 
 /// Returns the classes of what may be known of a fact; that nothing is known comes first.
@@ -39,26 +45,21 @@ pub(super) fn of_fact(
     (name, fact): (&Name, Option<&Fact>),
     atoms: &[&Condition],
     world: &World,
-) -> Vec<Class> {
+) -> Vec<(Class, Sort)> {
     let atoms: Vec<&Condition> =
         atoms.iter().copied().filter(|atom| reads_fact(atom, name)).collect();
-    let known = candidates::of_fact(fact, &atoms, world);
-    distinct(known.into_iter(), |known| {
-        truths(procedure, &Told { answer: known.as_ref(), world }, &atoms)
-    })
+    let sorted = |known: Class| {
+        let truths = truths(procedure, &Told { answer: known.as_ref(), world }, &atoms);
+        (known, (None, truths))
+    };
+    distinct(candidates::of_fact(fact, &atoms, world).into_iter().map(sorted))
 }
 
-fn distinct<K: PartialEq>(
-    answers: impl Iterator<Item = Class>,
-    sort: impl Fn(&Class) -> K,
-) -> Vec<Class> {
-    let mut seen: Vec<K> = Vec::new();
-    let mut classes = Vec::new();
-    for answer in answers {
-        let key = sort(&answer);
-        if !seen.contains(&key) {
-            seen.push(key);
-            classes.push(answer);
+fn distinct(answers: impl Iterator<Item = (Class, Sort)>) -> Vec<(Class, Sort)> {
+    let mut classes: Vec<(Class, Sort)> = Vec::new();
+    for (answer, sort) in answers {
+        if classes.iter().all(|(_, known)| *known != sort) {
+            classes.push((answer, sort));
         }
     }
     classes

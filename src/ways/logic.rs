@@ -99,10 +99,13 @@ impl<'a> Inquiry<'_, 'a> {
     ) -> Result<Vec<Finding>, TooMany> {
         let mut notes = Notes::new(self.procedure.steps.len(), watches.len());
         let (mut left, mut is_exact) = (most, true);
-        let mut last = None;
+        let (mut seen, mut last) = (BTreeSet::new(), None);
         for world in &self.worlds.list {
             let model = Model::new(self.procedure, world, self.setting, watches, remembered)
-                .open_where_wide();
+                .open_where_untried();
+            if !seen.insert(model.sorts().to_vec()) {
+                continue;
+            }
             is_exact &= model.is_exact();
             left -= explore(&model, &mut Observer { watches, notes: &mut notes }, left)?;
             last = Some(model);

@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use super::{
     Setting, candidates,
     chance::Chance,
-    classes::{self, Class},
+    classes::{self, Class, Sort},
     reading::{Variable, atoms, reads_step},
     watch::Watch,
     world::World,
 };
 use crate::procedure::{
-    Answer, Exit, Judge, Name, Outlook, Procedure, Supposed,
+    Answer, Exit, Judge, Name, Outlook, Procedure, StepKind, Supposed,
     condition::{Condition, Truths},
 };
 
@@ -40,6 +40,7 @@ pub(super) struct Model<'a> {
     slot_of_fact: BTreeMap<Name, usize>,
     /// The steps of which not all answers are tried.
     wide: Vec<usize>,
+    sorts: Vec<BTreeSet<Sort>>,
 }
 
 /// One variable that is remembered.
@@ -67,15 +68,21 @@ impl<'a> Model<'a> {
             candidates::are_some_only(&procedure.steps[*at], &own.collect::<Vec<_>>())
         };
         let wide = steps.clone().filter(is_wide).collect();
-        let answers = steps.map(|at| classes::of_step(procedure, at, &atoms, world)).collect();
+        let classes: Vec<Vec<(Class, Sort)>> =
+            steps.map(|at| classes::of_step(procedure, at, &atoms, world)).collect();
+        let mut sorts: Vec<BTreeSet<Sort>> =
+            classes.iter().map(|it| it.iter().map(|(_, sort)| sort.clone()).collect()).collect();
+        let answers =
+            classes.into_iter().map(|it| it.into_iter().map(|(class, _)| class).collect());
         let mut model = Self {
             procedure,
             world,
-            answers,
+            answers: answers.collect(),
             slots: Vec::new(),
             slot_of_step: vec![None; procedure.steps.len()],
             slot_of_fact: BTreeMap::new(),
             wide,
+            sorts: Vec::new(),
         };
         for variable in remembered {
             let readers = watches.iter().filter(|it| it.variables.contains(variable));
@@ -85,20 +92,33 @@ impl<'a> Model<'a> {
                 Variable::Step(at) => model.slot_of_step[*at] = Some(model.slots.len()),
                 Variable::Fact(name) => {
                     let fact = setting.facts.get(name);
-                    told = classes::of_fact(procedure, (name, fact), &atoms, world);
+                    let classes = classes::of_fact(procedure, (name, fact), &atoms, world);
+                    sorts.push(classes.iter().map(|(_, sort)| sort.clone()).collect());
+                    told = classes.into_iter().map(|(class, _)| class).collect();
                     model.slot_of_fact.insert(name.clone(), model.slots.len());
                 }
             }
             model.slots.push(Slot { last_read, told });
         }
+        model.sorts = sorts;
         model
     }
 
-    /// Leaves open what a step is answered, where not all answers are tried.
+    /// Returns the sorts of answers, step by step and fact by fact. Of two worlds that have the
+    /// same, everything that can be seen in one can be seen in the other.
+    pub(super) fn sorts(&self) -> &[BTreeSet<Sort>] {
+        &self.sorts
+    }
+
+    /// Leaves open what a step is answered, where not all answers are tried; and where none is
+    /// taken, which is a flaw of its own and hides no other.
     #[must_use]
-    pub(super) fn open_where_wide(mut self) -> Self {
-        for step in &self.wide {
-            self.answers[*step] = vec![None];
+    pub(super) fn open_where_untried(mut self) -> Self {
+        for (at, step) in self.procedure.steps.iter().enumerate() {
+            let ends = matches!(step.kind, StepKind::End { .. });
+            if self.wide.contains(&at) || self.answers[at].is_empty() && !ends {
+                self.answers[at] = vec![None];
+            }
         }
         self
     }
@@ -179,9 +199,12 @@ impl<'a> Model<'a> {
         Point { model: self, state, at, own: Supposed::Nothing }
     }
 
-    /// Returns the point where a step has been answered and is left.
+    /// Returns the point where a step has been answered and is left. What is not remembered is
+    /// left open even there: its classes are made for other conditions.
     pub(super) fn departure<'m>(&'m self, state: &'m State, at: usize, class: usize) -> Point<'m> {
-        Point { model: self, state, at, own: self.supposed(at, class) }
+        let is_remembered = self.slot_of_step[at].is_some();
+        let own = if is_remembered { self.supposed(at, class) } else { Supposed::Open };
+        Point { model: self, state, at, own }
     }
 
     fn supposed(&self, step: usize, class: usize) -> Supposed<'_> {

@@ -65,7 +65,8 @@ fn untreated(
         return None;
     }
     let classes = classes::of_step(procedure, at, &comparisons, world);
-    let others = classes.iter().flatten().filter(|it| **it != unknown && **it != Answer::Skipped);
+    let answers = classes.iter().filter_map(|(answer, _)| answer.as_ref());
+    let others = answers.filter(|it| **it != unknown && **it != Answer::Skipped);
     let mut others = others.peekable();
     others.peek()?;
     others.all(fires).then_some((passage, Flaw::UnknownUntreated))

@@ -4,7 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
 
-use super::{Setting, reading::atoms, watch::Watch};
+use super::{
+    Setting,
+    reading::{atoms, reads_step},
+    watch::Watch,
+};
 use crate::procedure::{
     DateBound, Name, Procedure, StepKind,
     condition::{Condition, Constant, Subject},
@@ -12,7 +16,7 @@ use crate::procedure::{
 };
 
 /// More worlds than these are not walked one by one.
-const MOST: usize = 400;
+const MOST: usize = 1_000;
 
 /// A day, and the dated numbers on it.
 #[derive(Clone, Debug)]
@@ -126,8 +130,10 @@ fn numbers(
         .flat_map(|it| constants(it))
         .filter_map(|it| if let Constant::Number(number) = it { Some(*number) } else { None })
         .collect();
-    for step in &procedure.steps {
-        if let StepKind::Number { min, max, .. } = step.kind {
+    for (at, step) in procedure.steps.iter().enumerate() {
+        if let StepKind::Number { min, max, .. } = step.kind
+            && all.iter().any(|it| constants(it).contains(&own) && reads_step(procedure, it, at))
+        {
             marks.extend([min, max].into_iter().flatten());
         }
     }

@@ -3,7 +3,7 @@
 use super::Truth;
 
 /// The truth values that a condition can still come to: one if all it reads is settled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Truths(u8);
 
 const ALL: [Truth; 3] = [Truth::False, Truth::Unknown, Truth::True];
