@@ -1,5 +1,7 @@
 //! `guichet check`: what an author must mend before a visitor sees it.
 
+mod summary;
+
 use std::{
     collections::BTreeSet,
     io::{self, Write},
@@ -19,6 +21,8 @@ use crate::{
     ways::Setting,
 };
 
+use summary::Summary;
+
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// A folder laid over the pack inside the program; that pack alone if absent.
@@ -30,7 +34,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         None => Ok(Pack::embedded()),
         Some(folder) => Pack::embedded().over(folder),
     };
-    let problems = match pack {
+    let (problems, summaries) = match pack {
         Ok(pack) => problems(pack),
         Err(error) => {
             eprintln!("{error}");
@@ -38,20 +42,22 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     // Where it cannot be printed, the code still tells.
-    let _ = print(&problems);
+    let _ = print(&problems, &summaries);
     let broken = problems.iter().any(|problem| problem.severity == Severity::Error);
     if broken { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// Returns everything that is wrong in a pack, by file and place.
-fn problems(pack: Pack) -> BTreeSet<Problem> {
+/// Returns everything that is wrong in a pack, by file and place; and what may be known besides.
+fn problems(pack: Pack) -> (BTreeSet<Problem>, Vec<Summary>) {
     let reference = match pack.reference() {
         Ok(reference) => reference,
-        Err(problems) => return problems.into_iter().collect(),
+        Err(problems) => return (problems.into_iter().collect(), Vec::new()),
     };
     let mut problems = BTreeSet::new();
     let opened = opened(&pack, &reference, &mut problems);
     problems.extend(logic(&opened, &reference));
+    let setting = setting(&reference);
+    let summaries = opened.iter().map(|it| Summary::of(&it.procedure, &setting)).collect();
     let procedures: Vec<Procedure> = opened.into_iter().map(|it| it.procedure).collect();
     let languages = Arc::new(reference.manifest.languages.clone());
     let pack = Arc::new(pack);
@@ -63,7 +69,7 @@ fn problems(pack: Pack) -> BTreeSet<Problem> {
     );
     problems.extend(check::texts(&procedures, &catalogue, &languages));
     problems.extend(pack.problems());
-    problems
+    (problems, summaries)
 }
 
 /// A procedure that could be parsed, with its file.
@@ -99,7 +105,7 @@ fn setting(reference: &Reference) -> Setting<'_> {
     Setting { values: &reference.values, facts: &reference.facts, today: today() }
 }
 
-fn print(problems: &BTreeSet<Problem>) -> io::Result<()> {
+fn print(problems: &BTreeSet<Problem>, summaries: &[Summary]) -> io::Result<()> {
     let mut output = io::stdout().lock();
     for problem in problems {
         let kind = match problem.severity {
@@ -107,6 +113,9 @@ fn print(problems: &BTreeSet<Problem>) -> io::Result<()> {
             Severity::Warning => "warning",
         };
         writeln!(output, "{problem} [{kind}]")?;
+    }
+    for summary in summaries {
+        writeln!(output, "{summary}")?;
     }
     let errors = problems.iter().filter(|it| it.severity == Severity::Error).count();
     writeln!(output, "{errors} errors, {} warnings", problems.len() - errors)

@@ -85,11 +85,10 @@ pub(super) fn model<'a>(
     procedure: &'a Procedure,
     world: &'a World,
     setting: &Setting<'_>,
-    leading: &[Watch<'a>],
+    leading: &[&Watch<'a>],
 ) -> Model<'a> {
     let remembered = leading.iter().flat_map(|it| it.variables.iter().cloned()).collect();
-    let leading: Vec<&Watch<'a>> = leading.iter().collect();
-    Model::new(procedure, world, setting, &leading, &remembered)
+    Model::new(procedure, world, setting, leading, &remembered)
 }
 
 /// Returns what a start supposes to be known from other procedures.

@@ -36,10 +36,7 @@ impl Logic {
     /// Judges a procedure.
     pub fn of(procedure: &Procedure, setting: &Setting<'_>) -> Self {
         let watches = watch::all(procedure);
-        let worlds = Worlds::of(procedure, &watches, setting);
-        let certainty =
-            if worlds.are_all { Certainty::Decided } else { Certainty::Sampled(worlds.list.len()) };
-        let inquiry = Inquiry { procedure, setting, watches: &watches, worlds, certainty };
+        let inquiry = Inquiry { procedure, setting, watches: &watches };
         let mut logic = inquiry.whole().unwrap_or_else(|TooMany| inquiry.in_groups());
         logic.findings.extend(options::findings(procedure, &watches, setting));
         logic.findings.sort();
@@ -48,27 +45,34 @@ impl Logic {
     }
 }
 
+#[cfg(test)]
+impl Logic {
+    /// Judges a procedure as if it were too much to be judged as a whole.
+    pub(super) fn of_groups(procedure: &Procedure, setting: &Setting<'_>) -> Self {
+        let watches = watch::all(procedure);
+        Inquiry { procedure, setting, watches: &watches }.in_groups()
+    }
+}
+
 /// A procedure that is being judged.
 struct Inquiry<'i, 'a> {
     procedure: &'a Procedure,
     setting: &'i Setting<'i>,
     watches: &'i [Watch<'a>],
-    worlds: Worlds,
-    certainty: Certainty,
 }
 
-impl<'a> Inquiry<'_, 'a> {
+impl<'i, 'a> Inquiry<'i, 'a> {
     /// Remembers everything that is read.
     fn whole(&self) -> Result<Logic, TooMany> {
         let all: Vec<&Watch<'a>> = self.watches.iter().collect();
         let remembered = all.iter().flat_map(|it| it.variables.iter().cloned()).collect();
         let findings = self.judged(&all, &remembered, MOST)?;
-        Ok(Logic { findings, certainty: self.certainty })
+        Ok(Logic { findings, certainty: Certainty::Decided })
     }
 
     /// Remembers one group of variables at a time: what is impossible then is impossible.
     fn in_groups(&self) -> Logic {
-        let mut logic = Logic { findings: Vec::new(), certainty: self.certainty };
+        let mut logic = Logic { findings: Vec::new(), certainty: Certainty::Decided };
         let mut left: Vec<&Watch<'a>> = Vec::new();
         for (variables, watches) in groups(self.watches) {
             match self.judged(&watches, &variables, MOST_OF_A_GROUP) {
@@ -90,18 +94,28 @@ impl<'a> Inquiry<'_, 'a> {
         logic
     }
 
-    /// Judges some conditions in every world.
+    /// Returns every condition that reads some of what is remembered.
+    fn reading(&self, remembered: &BTreeSet<Variable>) -> Vec<&'i Watch<'a>> {
+        self.watches.iter().filter(|it| !it.variables.is_disjoint(remembered)).collect()
+    }
+
+    /// Judges some conditions in every world that could make a difference.
     fn judged(
         &self,
         watches: &[&Watch<'a>],
         remembered: &BTreeSet<Variable>,
         most: usize,
     ) -> Result<Vec<Finding>, TooMany> {
+        let relevant = self.reading(remembered);
+        let worlds = Worlds::of(self.procedure, &relevant, remembered, self.setting);
+        if !worlds.are_all {
+            return Err(TooMany);
+        }
         let mut notes = Notes::new(self.procedure.steps.len(), watches.len());
         let (mut left, mut is_exact) = (most, true);
         let (mut seen, mut last) = (BTreeSet::new(), None);
-        for world in &self.worlds.list {
-            let model = Model::new(self.procedure, world, self.setting, watches, remembered)
+        for world in &worlds.list {
+            let model = Model::new(self.procedure, world, self.setting, &relevant, remembered)
                 .open_where_untried();
             if !seen.insert(model.sorts().to_vec()) {
                 continue;
@@ -117,7 +131,7 @@ impl<'a> Inquiry<'_, 'a> {
             watches,
             notes: &notes,
             is_exact: is_exact && knows_all,
-            certainty: self.certainty,
+            certainty: Certainty::Decided,
         };
         let mut findings = evidence.of_conditions();
         findings.extend(evidence.of_steps(&findings));
@@ -131,7 +145,8 @@ impl<'a> Inquiry<'_, 'a> {
         let all: Vec<&Watch<'a>> = self.watches.iter().collect();
         let mut notes = Notes::new(self.procedure.steps.len(), all.len());
         let mut chance = Chance::new();
-        let worlds = self.worlds.list.iter().take(WALKS);
+        let worlds = Worlds::of(self.procedure, &all, &remembered, self.setting);
+        let worlds = worlds.list.iter().take(WALKS);
         let each = WALKS.div_ceil(worlds.len().max(1));
         for world in worlds {
             let model = Model::new(self.procedure, world, self.setting, &all, &remembered);

@@ -22,7 +22,7 @@ pub(super) fn findings(
     watches: &[Watch<'_>],
     setting: &Setting<'_>,
 ) -> Vec<Finding> {
-    let world = World::of(procedure, watches, setting);
+    let world = World::of(procedure, &watches.iter().collect::<Vec<_>>(), setting);
     let decided = |(passage, flaw)| Finding { passage, flaw, certainty: Certainty::Decided };
     let steps = procedure.steps.iter().enumerate();
     let found = steps.flat_map(|(at, step)| {

@@ -14,6 +14,7 @@ use super::{
     Setting,
     chance::WALKS,
     graph::{self, Graph},
+    watch::Watch,
     world::World,
 };
 use crate::procedure::{Answers, Facts, Given, Length, Procedure, Values, Walk, length, simulate};
@@ -74,6 +75,7 @@ impl<'a> Ways<'a> {
     /// Finds the ways. Two visits that are shown the same steps go the same way.
     pub fn of(procedure: &'a Procedure, setting: &Setting<'a>, most: usize) -> Self {
         let leading = graph::leading(procedure);
+        let leading: Vec<&Watch<'_>> = leading.iter().collect();
         let world = World::of(procedure, &leading, setting);
         let model = graph::model(procedure, &world, setting, &leading);
         let folded = Graph::of(&model, most);

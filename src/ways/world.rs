@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 
 use super::{
     Setting,
-    reading::{atoms, reads_step},
+    reading::{Variable, atoms, reads_step},
     watch::Watch,
 };
 use crate::procedure::{
@@ -34,7 +34,7 @@ pub(super) struct Worlds {
 
 impl World {
     /// Returns the world of a day, as the pack has it.
-    pub(super) fn of(procedure: &Procedure, watches: &[Watch<'_>], setting: &Setting<'_>) -> Self {
+    pub(super) fn of(procedure: &Procedure, watches: &[&Watch<'_>], setting: &Setting<'_>) -> Self {
         let numbers = names(procedure, watches).into_iter().map(|name| {
             let number = current(&name, setting);
             (name, number)
@@ -49,10 +49,15 @@ impl World {
 }
 
 impl Worlds {
-    /// Returns the worlds that the conditions and bounds of a procedure tell apart: a number may
-    /// be changed and may expire, and days go by.
-    pub(super) fn of(procedure: &Procedure, watches: &[Watch<'_>], setting: &Setting<'_>) -> Self {
-        let days = days(procedure, watches, setting.today);
+    /// Returns the worlds that some conditions, and the bounds of what is remembered, tell apart: a
+    /// number may be changed and may expire, and days go by.
+    pub(super) fn of(
+        procedure: &Procedure,
+        watches: &[&Watch<'_>],
+        remembered: &BTreeSet<Variable>,
+        setting: &Setting<'_>,
+    ) -> Self {
+        let days = days(procedure, watches, remembered, setting.today);
         let names = names(procedure, watches);
         let mut combinations: Vec<BTreeMap<Name, Option<i64>>> = vec![BTreeMap::new()];
         let mut are_all = names.len() <= 2; // the order of three in one gap is not told apart
@@ -91,7 +96,7 @@ fn current(name: &Name, setting: &Setting<'_>) -> Option<i64> {
     }
 }
 
-fn comparisons<'a>(procedure: &'a Procedure, watches: &'a [Watch<'_>]) -> Vec<&'a Condition> {
+fn comparisons<'a>(procedure: &'a Procedure, watches: &'a [&Watch<'_>]) -> Vec<&'a Condition> {
     watches.iter().flat_map(|watch| atoms(procedure, watch.condition)).collect()
 }
 
@@ -105,7 +110,7 @@ pub(super) fn constants(atom: &Condition) -> &[Constant] {
 }
 
 /// Returns the dated numbers that are compared with answers.
-fn names(procedure: &Procedure, watches: &[Watch<'_>]) -> BTreeSet<Name> {
+fn names(procedure: &Procedure, watches: &[&Watch<'_>]) -> BTreeSet<Name> {
     let all = comparisons(procedure, watches).into_iter().flat_map(constants);
     all.filter_map(|it| if let Constant::Value(name) = it { Some(name.clone()) } else { None })
         .collect()
@@ -115,7 +120,7 @@ fn names(procedure: &Procedure, watches: &[Watch<'_>]) -> BTreeSet<Name> {
 fn numbers(
     name: &Name,
     procedure: &Procedure,
-    watches: &[Watch<'_>],
+    watches: &[&Watch<'_>],
     setting: &Setting<'_>,
 ) -> BTreeSet<Option<i64>> {
     let own = Constant::Value(name.clone());
@@ -144,14 +149,21 @@ fn numbers(
 }
 
 /// Returns the days to tell apart: today alone where nothing hangs on the day.
-fn days(procedure: &Procedure, watches: &[Watch<'_>], today: Date) -> BTreeSet<Date> {
+fn days(
+    procedure: &Procedure,
+    watches: &[&Watch<'_>],
+    remembered: &BTreeSet<Variable>,
+    today: Date,
+) -> BTreeSet<Date> {
     let mut bounds: Vec<DateBound> = comparisons(procedure, watches)
         .into_iter()
         .flat_map(constants)
         .filter_map(|it| if let Constant::Date(bound) = it { Some(bound.clone()) } else { None })
         .collect();
-    for step in &procedure.steps {
-        if let StepKind::Date { min, max, .. } = &step.kind {
+    for (at, step) in procedure.steps.iter().enumerate() {
+        if let StepKind::Date { min, max, .. } = &step.kind
+            && remembered.contains(&Variable::Step(at))
+        {
             bounds.extend([min, max].into_iter().flatten().cloned());
         }
     }
