@@ -9,6 +9,8 @@ mod configuration;
 mod demonstration;
 mod doctor;
 mod farewell;
+#[cfg(feature = "author")]
+mod graph;
 mod journal;
 mod kiosk;
 mod narrate;
@@ -64,6 +66,9 @@ enum Command {
     /// Tells everything that is wrong in a pack.
     #[cfg(feature = "author")]
     Check(check::Arguments),
+    /// Writes a procedure as a drawing: its steps, and where each leads.
+    #[cfg(feature = "author")]
+    Graph(graph::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -106,6 +111,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         #[cfg(feature = "author")]
         Some(Command::Check(arguments)) => check::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Graph(arguments)) => graph::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

@@ -1,7 +1,7 @@
 //! Guichet: a patient, multilingual, self-erasing kiosk for public computers.
 //!
 //! In reading order: [`lang`], [`problem`], [`hours`], [`procedure`], [`session`], [`text`], [`layout`],
-//! [`screen`], [`keys`], [`link`], [`journal`], [`view`], `ways`, `plain`, `scenario`, `translation`, `check`, [`config`], [`doctor`],
+//! [`screen`], [`keys`], [`link`], [`journal`], [`view`], `ways`, `graph`, `plain`, `scenario`, `translation`, `check`, [`config`], [`doctor`],
 //! [`shell`], [`pack`], `voice`, `adapters`, `reset`, `survey`, `proof`, `author`, `cli`. A module may import
 //! only from those before it: `tests/architecture.rs` keeps it so, and
 //! `ARCHITECTURE.md` says why.
@@ -16,6 +16,8 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod doctor;
+#[cfg(feature = "author")]
+pub mod graph;
 pub mod hours;
 pub mod journal;
 pub mod keys;

@@ -23,6 +23,7 @@ const HOUSE: &[(&str, Purity)] = &[
     ("journal", Purity::Pure),
     ("view", Purity::Pure),
     ("ways", Purity::Pure),
+    ("graph", Purity::Pure),
     ("plain", Purity::Pure),
     ("scenario", Purity::Pure),
     ("translation", Purity::Pure),
@@ -52,6 +53,9 @@ const REFUSED: &[(&str, &str)] = &[
     ("view", "procedure"),
     ("config", "session"),
     ("view", "journal"),
+    ("ways", "text"),
+    ("ways", "screen"),
+    ("graph", "screen"),
     ("shell", "journal"),
     ("voice", "journal"),
 ];
