@@ -102,9 +102,55 @@ fn drawn(arguments: &[&str]) -> String {
 fn mermaid_and_graphviz_say_the_same_in_words() {
     let folder = Folder::new();
     let folder = folder.0.to_str().unwrap();
-    insta::assert_snapshot!(drawn(&["mouse", folder, "--language", "en"]), @"");
+    insta::assert_snapshot!(drawn(&["mouse", folder, "--language", "en"]), @r#"
+    ---
+    title: "The \"mouse\" & #1"
+    ---
+    flowchart TD
+        subgraph part0["Trying"]
+            step0{{"<b>know</b><br/>Do you know it?"}}
+            step1{{"<b>born</b><br/>When were you born?"}}:::maybe
+            step2("<b>show</b><br/>Show somebody")
+        end
+        subgraph part1["The end"]
+            step3(["<b>end</b><br/>Fini"]):::done
+        end
+        step0 -->|"A little · Never #60;seen#62;"| step2
+        step0 --> step1
+        step1 -->|"if “When were you born?” is after 18 years before today or “When were you born?” is: 31 January 1990"| step3
+        step1 --> step2
+        step1 -.->|"passed over, unless “Do you know it?” is: Well and not: “person.email” is: No"| step2
+        step2 --> step3
+        classDef maybe stroke-dasharray: 5 4
+        classDef done fill:#d5f0d5,stroke:#2b7a2b,color:#000
+        classDef redirect fill:#dce8fa,stroke:#2b5a9a,color:#000
+        classDef not-eligible fill:#f8dcdc,stroke:#a02b2b,color:#000
+        classDef see-person fill:#fdeecb,stroke:#9a6b00,color:#000
+    "#);
     let dot = drawn(&["mouse", folder, "--language", "en", "--format", "dot"]);
-    insta::assert_snapshot!(dot, @"");
+    insta::assert_snapshot!(dot, @r###"
+    digraph procedure {
+      label = "The \"mouse\" & #1"; labelloc = t; fontname = "sans-serif";
+      node [fontname = "sans-serif", fontsize = 11, style = filled, fillcolor = white];
+      edge [fontname = "sans-serif", fontsize = 9];
+      subgraph cluster_0 {
+        label = "Trying"; color = gray60;
+        step0 [label = "know\nDo you know it?", shape = hexagon, fillcolor = "white", style = "filled"];
+        step1 [label = "born\nWhen were you born?", shape = hexagon, fillcolor = "white", style = "filled,dashed"];
+        step2 [label = "show\nShow somebody", shape = box, fillcolor = "white", style = "filled,rounded"];
+      }
+      subgraph cluster_1 {
+        label = "The end"; color = gray60;
+        step3 [label = "end\nFini", shape = doubleoctagon, fillcolor = "#d5f0d5", style = "filled"];
+      }
+      step0 -> step2 [label = "A little · Never <seen>", style = solid];
+      step0 -> step1 [style = solid];
+      step1 -> step3 [label = "if “When were you born?” is after\n18 years before today or “When\nwere you born?” is: 31 January\n1990", style = solid];
+      step1 -> step2 [style = solid];
+      step1 -> step2 [label = "passed over, unless “Do you know\nit?” is: Well and not:\n“person.email” is: No", style = dashed];
+      step2 -> step3 [style = solid];
+    }
+    "###);
 }
 
 #[test]

@@ -54,14 +54,16 @@ fn node_line(at: usize, node: &Node) -> String {
 }
 
 fn edge_line(edge: &Edge) -> String {
-    let text = edge.text.as_deref().map(wrapped).unwrap_or_default();
-    let lines: Vec<&str> = text.iter().map(String::as_str).collect();
     let style = match edge.line {
         Line::Solid => "solid",
         Line::Dashed => "dashed",
     };
-    let label = quoted(&lines);
-    format!("step{} -> step{} [label = {label}, style = {style}];", edge.from, edge.to)
+    let label = edge.text.as_deref().map_or_else(String::new, |text| {
+        let text = wrapped(text);
+        let lines: Vec<&str> = text.iter().map(String::as_str).collect();
+        format!("label = {}, ", quoted(&lines))
+    });
+    format!("step{} -> step{} [{label}style = {style}];", edge.from, edge.to)
 }
 
 /// Ends are told apart by their shape too: not everybody sees colours.
