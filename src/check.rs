@@ -11,6 +11,7 @@ mod files;
 mod filled;
 mod glossary;
 mod glyphs;
+mod logic;
 mod material;
 mod names;
 mod screens;
@@ -22,6 +23,7 @@ mod voice;
 
 pub use content::content;
 pub use files::{PackFile, files};
+pub use logic::{Share, Written, logic, logic_of};
 pub use material::{Material, Opened};
 pub use screens::screens;
 pub use shelf::Shelf;

@@ -11,6 +11,8 @@ mod doctor;
 mod farewell;
 #[cfg(feature = "author")]
 mod fmt;
+#[cfg(feature = "author")]
+mod graph;
 mod journal;
 mod kiosk;
 mod narrate;
@@ -91,6 +93,9 @@ enum Command {
     /// JSON schemas of the files of a pack: with them editors complete and underline.
     #[cfg(feature = "author")]
     Schema(schema::Arguments),
+    /// Writes a procedure as a drawing: its steps, and where each leads.
+    #[cfg(feature = "author")]
+    Graph(graph::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -137,11 +142,14 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Preview(arguments)) => preview::run(&arguments, renderer),
         #[cfg(feature = "author")]
         Some(Command::Screens(arguments)) => screens::run(&arguments),
+        #[cfg(feature = "author")]
         Some(Command::New(arguments)) => new::run(&arguments),
         #[cfg(feature = "author")]
         Some(Command::Fmt(arguments)) => fmt::run(&arguments),
         #[cfg(feature = "author")]
         Some(Command::Schema(arguments)) => schema::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Graph(arguments)) => graph::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

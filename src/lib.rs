@@ -1,7 +1,7 @@
 //! Guichet: a patient, multilingual, self-erasing kiosk for public computers.
 //!
 //! In reading order: [`lang`], [`problem`], [`hours`], [`procedure`], [`session`], [`text`], [`layout`],
-//! [`screen`], [`keys`], [`link`], [`journal`], [`view`], `format`, `ways`, `plain`, `scenario`, `translation`, `check`, [`config`], [`doctor`],
+//! [`screen`], [`keys`], [`link`], [`journal`], [`view`], `format`, `ways`, `graph`, `plain`, `scenario`, `translation`, `check`, [`config`], [`doctor`],
 //! [`shell`], [`pack`], `voice`, `adapters`, `reset`, `survey`, `proof`, `author`, `cli`. A module may import
 //! only from those before it: `tests/architecture.rs` keeps it so, and
 //! `ARCHITECTURE.md` says why.
@@ -18,6 +18,8 @@ pub mod config;
 pub mod doctor;
 #[cfg(feature = "author")]
 pub mod format;
+#[cfg(feature = "author")]
+pub mod graph;
 pub mod hours;
 pub mod journal;
 pub mod keys;

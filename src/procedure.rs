@@ -15,10 +15,14 @@ mod model;
 pub(crate) mod nearest;
 mod papers;
 mod parse;
+mod places;
 mod step;
 mod validate;
 pub mod values;
 mod walk;
+
+#[cfg(test)]
+pub(crate) use walk::tests::invented;
 
 pub use answers::{Answer, Answers, Facts, Secret};
 pub use facts::{Fact, FactBook, FactKind, Reuse, Sensitivity};
@@ -30,6 +34,7 @@ pub use model::{
 };
 pub use papers::{Paper, PaperBook};
 pub use parse::{Known, parse};
+pub use places::{Passage, Places};
 pub use step::{
     Choice, Cost, DateBound, Exercise, Expect, Item, Jump, Outcome, Part, QuizChoice, SheetPart,
     Step, StepKind, Where,
@@ -37,6 +42,7 @@ pub use step::{
 pub use validate::{Refusal, validate};
 pub use values::Values;
 pub use walk::{
-    Arrival, Certainty, DueLine, Given, Lead, PaperLine, ReviewLine, Walk, actions, arrivals,
-    deadlines, facts_told, papers, related, review_lines, simulate, tables,
+    Arrival, Certainty, DueLine, Exit, Given, Judge, Lead, Length, Outlook, PaperLine, ReviewLine,
+    Supposed, Walk, actions, arrivals, deadlines, facts_told, length, papers, related,
+    review_lines, simulate, tables,
 };

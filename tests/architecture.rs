@@ -24,6 +24,7 @@ const HOUSE: &[(&str, Purity)] = &[
     ("view", Purity::Pure),
     ("format", Purity::Pure),
     ("ways", Purity::Pure),
+    ("graph", Purity::Pure),
     ("plain", Purity::Pure),
     ("scenario", Purity::Pure),
     ("translation", Purity::Pure),
@@ -53,6 +54,9 @@ const REFUSED: &[(&str, &str)] = &[
     ("view", "procedure"),
     ("config", "session"),
     ("view", "journal"),
+    ("ways", "text"),
+    ("ways", "screen"),
+    ("graph", "screen"),
     ("shell", "journal"),
     ("voice", "journal"),
 ];

@@ -393,3 +393,19 @@ fn the_page_shows_what_the_program_says() {
     let page = fs::read_to_string(&path).unwrap();
     assert_eq!(page, told, "run `GUICHET_WRITE=1 cargo test --test check`");
 }
+
+#[test]
+fn a_flaw_in_the_logic_is_told_with_its_place() {
+    let condition =
+        "kind    = \"info\"\nwhen    = \"fact.person.email = yes and fact.person.email = no\"";
+    let folder = Folder::new(&[
+        ("procedures/mouse.toml", &LESSON.replace("kind    = \"info\"", condition)),
+        ("locales/fr/mouse.ftl", FRENCH),
+        ("locales/en/mouse.ftl", FRENCH),
+        ("locales/ar/mouse.ftl", FRENCH),
+    ]);
+    let (told, code) = folder.checked(&[]);
+    assert_eq!(code, 1);
+    let flaw = "PACK/procedures/mouse.toml:19:12: error: step \"first\" is never shown";
+    assert!(told.contains(flaw), "{told}");
+}

@@ -74,6 +74,7 @@ impl Evidence {
             values: &self.reference.values,
             values_source: &self.values_source,
             papers: &self.reference.papers,
+            facts: &self.reference.facts,
             procedures: &self.procedures,
             unread: self.reference.procedures.len() - self.procedures.len(),
             named: &self.reference.procedures,

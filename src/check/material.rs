@@ -7,8 +7,9 @@ use jiff::civil::Date;
 use super::Shelf;
 use crate::{
     lang::Tag,
-    procedure::{Id, Manifest, PaperBook, Procedure, Values},
+    procedure::{FactBook, Id, Manifest, PaperBook, Procedure, Values},
     text::{Catalogue, SourceText},
+    ways::Setting,
 };
 
 /// A pack, read and parsed.
@@ -24,6 +25,8 @@ pub struct Material<'a> {
     pub values_source: &'a SourceText,
     /// `papers.toml`.
     pub papers: &'a PaperBook,
+    /// `facts.toml`.
+    pub facts: &'a FactBook,
     /// The procedures that could be parsed.
     pub procedures: &'a [Opened],
     /// How many procedures could not be parsed: what they use is not known.
@@ -48,6 +51,11 @@ pub struct Opened {
 }
 
 impl<'a> Material<'a> {
+    /// Returns among what its procedures stand.
+    pub fn setting(&self) -> Setting<'a> {
+        Setting { values: self.values, facts: self.facts, today: self.today }
+    }
+
     /// Returns the first language of the pack: the source of all translations.
     pub(super) fn first(&self) -> &'a Tag {
         &self.manifest.languages.default_language().tag

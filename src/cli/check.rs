@@ -4,6 +4,7 @@ mod excerpt;
 mod json;
 mod paper;
 mod sarif;
+mod summary;
 
 use std::{
     collections::BTreeSet,
@@ -15,11 +16,13 @@ use std::{
 
 use jiff::civil::Date;
 
+use summary::Summary;
+
 use super::tongue;
 use crate::{
     adapters::today,
     author::Evidence,
-    check,
+    check::{self, Opened},
     lang::Tag,
     pack::{Pack, PackError},
     problem::{Note, Problem, Severity, Tongue},
@@ -80,6 +83,7 @@ fn day(word: &str) -> Result<Date, String> {
 /// What was found, and what is needed to tell it.
 struct Findings<'a> {
     problems: &'a BTreeSet<Problem>,
+    summaries: &'a [Summary],
     pack: &'a Pack,
     tongue: Tongue,
 }
@@ -100,10 +104,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         eprintln!("{}", note.told(tongue));
         return ExitCode::from(USAGE);
     }
-    let mut problems =
-        problems(&pack, arguments.pack.as_deref(), arguments.today.unwrap_or_else(today));
+    let today = arguments.today.unwrap_or_else(today);
+    let (mut problems, summaries) = problems(&pack, arguments.pack.as_deref(), today);
     problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
-    tell(arguments, &Findings { problems: &problems, pack: &pack, tongue })
+    tell(arguments, &Findings { problems: &problems, summaries: &summaries, pack: &pack, tongue })
 }
 
 fn open(arguments: &Arguments) -> Result<Pack, PackError> {
@@ -121,7 +125,7 @@ fn unopened(arguments: &Arguments, error: &PackError, tongue: Tongue) -> ExitCod
         return ExitCode::FAILURE;
     }
     let (problems, pack) = (BTreeSet::from([problem]), Pack::embedded());
-    tell(arguments, &Findings { problems: &problems, pack: &pack, tongue })
+    tell(arguments, &Findings { problems: &problems, summaries: &[], pack: &pack, tongue })
 }
 
 fn language_that_is_not_there(pack: &Pack, wanted: &[Tag]) -> Option<Note> {
@@ -153,11 +157,18 @@ fn tell(arguments: &Arguments, findings: &Findings<'_>) -> ExitCode {
     if findings.problems.iter().any(fails) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// Returns everything that is wrong in a pack on a day, by file and place.
-fn problems(pack: &Arc<Pack>, folder: Option<&Path>, today: Date) -> BTreeSet<Problem> {
+/// Returns everything that is wrong in a pack on a day, by file and place; and what may be known
+/// of its procedures besides.
+fn problems(
+    pack: &Arc<Pack>,
+    folder: Option<&Path>,
+    today: Date,
+) -> (BTreeSet<Problem>, Vec<Summary>) {
     let evidence = match Evidence::read(pack, folder, today) {
         Ok(evidence) => evidence,
-        Err(problems) => return problems.into_iter().chain(pack.problems()).collect(),
+        Err(problems) => {
+            return (problems.into_iter().chain(pack.problems()).collect(), Vec::new());
+        }
     };
     let material = evidence.material();
     let mut problems = BTreeSet::new();
@@ -166,8 +177,11 @@ fn problems(pack: &Arc<Pack>, folder: Option<&Path>, today: Date) -> BTreeSet<Pr
     problems.extend(check::content(&material));
     problems.extend(check::voice(&material, &evidence.recordings(), &voice::key));
     problems.extend(check::files(&material, &evidence.files()));
+    problems.extend(check::logic(&material));
     problems.extend(evidence.problems());
-    problems
+    let setting = material.setting();
+    let summary = |it: &Opened| Summary::of(&it.procedure, &setting);
+    (problems, material.procedures.iter().map(summary).collect())
 }
 
 #[cfg(test)]

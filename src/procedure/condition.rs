@@ -15,7 +15,7 @@ pub(super) use evaluate::{Seen, Sight};
 pub(super) use lexer::RESERVED;
 pub(super) use parser::{parse, parse_day};
 pub(super) use scope::{Domain, Scope, Unsure};
-pub(super) use truth::Truths;
+pub use truth::Truths;
 
 use super::{DateBound, Id, Name};
 
@@ -71,7 +71,8 @@ impl Condition {
         self.parts().into_iter().filter_map(Self::subject).collect()
     }
 
-    fn subject(&self) -> Option<&Subject> {
+    /// Returns what it reads itself: nothing where it only joins others.
+    pub fn subject(&self) -> Option<&Subject> {
         match self {
             Self::Compare { subject, .. }
             | Self::Among { subject, .. }

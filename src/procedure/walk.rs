@@ -3,21 +3,24 @@
 
 mod ahead;
 mod effort;
+mod outlook;
 mod scene;
 mod sheet;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod trace;
 
 use std::{fmt, ops::RangeInclusive};
 
 use jiff::civil::Date;
 
+pub use outlook::{Judge, Length, Outlook, Supposed, length};
 pub use sheet::{
     Certainty, DueLine, PaperLine, ReviewLine, actions, deadlines, facts_told, papers, related,
     review_lines, tables,
 };
 
+pub use ahead::Exit;
 pub use trace::{Arrival, Lead, arrivals};
 
 use ahead::ahead;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Findings;
+use super::{Findings, summary::Summary};
 use crate::problem::{Problem, Severity, Tongue};
 
 /// Changes when a program that reads reports could stumble.
@@ -12,6 +12,7 @@ const SCHEMA: u32 = 1;
 struct Report<'a> {
     schema: u32,
     problems: Vec<One<'a>>,
+    procedures: &'a [Summary],
     errors: usize,
     warnings: usize,
 }
@@ -33,6 +34,7 @@ pub(super) fn told(findings: &Findings<'_>) -> String {
     let report = Report {
         schema: SCHEMA,
         problems: findings.problems.iter().map(|it| one(it, findings.tongue)).collect(),
+        procedures: findings.summaries,
         errors: findings.count(Severity::Error),
         warnings: findings.count(Severity::Warning),
     };

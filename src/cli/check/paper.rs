@@ -67,6 +67,10 @@ pub(super) fn told(findings: &Findings<'_>, dress: &Dress) -> String {
     let summary = Note::new("check-summary")
         .number("errors", findings.count(Severity::Error))
         .number("warnings", findings.count(Severity::Warning));
+    for procedure in findings.summaries {
+        told += &procedure.told(findings.tongue);
+        told.push('\n');
+    }
     format!("{told}{}\n", summary.told(findings.tongue))
 }
 
@@ -129,7 +133,10 @@ mod tests {
             Problem::new("pack.toml", &text, &(at..at + 4), note()),
             Problem::of_file("values.toml", note()).as_warning(),
         ]);
-        told(&Findings { problems: &problems, pack: &pack, tongue: Tongue::English }, dress)
+        told(
+            &Findings { problems: &problems, summaries: &[], pack: &pack, tongue: Tongue::English },
+            dress,
+        )
     }
 
     #[test]

@@ -3,26 +3,26 @@
 use super::Truth;
 
 /// The truth values that a condition can still come to: one if all it reads is settled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::procedure) struct Truths(u8);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Truths(u8);
 
 const ALL: [Truth; 3] = [Truth::False, Truth::Unknown, Truth::True];
 
 impl Truths {
     /// Nothing is settled.
-    pub(in crate::procedure) const OPEN: Self = Self(0b111);
+    pub const OPEN: Self = Self(0b111);
     /// Settled as unknown.
     pub(super) const UNKNOWN: Self = Self(0b010);
     /// No value: the start of a union.
-    pub(super) const NONE: Self = Self(0);
+    pub const NONE: Self = Self(0);
 
     /// Returns whether it can come to this.
-    pub(in crate::procedure) fn allows(self, truth: Truth) -> bool {
+    pub fn allows(self, truth: Truth) -> bool {
         self.0 & bit(truth) != 0
     }
 
     /// Returns whether it holds, whatever comes.
-    pub(in crate::procedure) fn holds(self) -> bool {
+    pub fn holds(self) -> bool {
         self == Self::from(Truth::True)
     }
 
@@ -31,7 +31,9 @@ impl Truths {
         ALL.into_iter().find(|truth| self == Self::from(*truth)).unwrap_or(Truth::Unknown)
     }
 
-    pub(super) fn or_else(self, other: Self) -> Self {
+    /// Returns what it can come to in one case or another.
+    #[must_use]
+    pub fn or_else(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

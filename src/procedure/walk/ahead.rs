@@ -11,6 +11,17 @@ use crate::procedure::{
     condition::{Seen, Sight, Subject, Truth},
 };
 
+/// How a step is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// The chosen option says where to.
+    Option,
+    /// By this row of `next`.
+    Jump(usize),
+    /// On to the following step.
+    Onward,
+}
+
 /// Returns the effort from the last step of the path to an end.
 ///
 /// Steps stand in order and jumps go forward, so one pass from the last step back to the frontier
@@ -46,7 +57,8 @@ fn stay(scene: &Scene<'_>, frontier: usize, at: usize, arrival: &[Effort]) -> Ef
     let own = if scene.stored(at).is_some() { own.at_most() } else { own };
     let mut ways = suppositions(step).into_iter().flat_map(|(supposed, to)| {
         let sight = Ahead { scene, frontier, supposed: Some((at, supposed)) };
-        to.map_or_else(|| leads_to(step, at, &sight), |to| vec![to])
+        let exits = to.map_or_else(|| leads_to(step, at, &sight), |to| vec![(Exit::Option, to)]);
+        exits.into_iter().map(|(_, to)| to)
     });
     let first = ways.next().and_then(|to| arrival.get(to)).copied().unwrap_or_default();
     let next = ways.fold(first, |all, to| all.or(arrival.get(to).copied().unwrap_or_default()));
@@ -76,19 +88,19 @@ fn suppositions(step: &Step) -> Vec<(Seen<'_>, Option<usize>)> {
 }
 
 /// Returns the steps that can follow, as far as the conditions can be settled.
-fn leads_to(step: &Step, at: usize, sight: &Ahead<'_>) -> Vec<usize> {
-    let mut to = Vec::new();
-    for jump in &step.next {
+pub(super) fn leads_to(step: &Step, at: usize, sight: &dyn Sight) -> Vec<(Exit, usize)> {
+    let mut exits = Vec::new();
+    for (row, jump) in step.next.iter().enumerate() {
         let truths = truths(jump.when.as_ref(), sight);
         if truths.allows(Truth::True) {
-            to.push(jump.to);
+            exits.push((Exit::Jump(row), jump.to));
         }
         if truths.holds() {
-            return to;
+            return exits;
         }
     }
-    to.push(at + 1);
-    to
+    exits.push((Exit::Onward, at + 1));
+    exits
 }
 
 /// What conditions see of a path that goes on: behind the frontier all is settled, ahead of it

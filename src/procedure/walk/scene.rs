@@ -147,7 +147,7 @@ pub(super) fn seen<'a>(kind: &'a StepKind, answer: &'a Answer) -> Seen<'a> {
 }
 
 /// Returns what a condition sees of an answer whose step is not known.
-fn known(answer: Option<&Answer>) -> Seen<'_> {
+pub(super) fn known(answer: Option<&Answer>) -> Seen<'_> {
     match answer {
         None | Some(Answer::Seen | Answer::Skipped) => Seen::Nothing,
         Some(Answer::Unknown) => Seen::Unsure("unknown"),

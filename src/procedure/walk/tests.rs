@@ -1,6 +1,6 @@
 //! Random procedures, walked along random answers.
 
-mod invented;
+pub(crate) mod invented;
 
 use invented::{Seed, answer, given, procedure, seeds};
 use proptest::{collection::vec, prelude::*, strategy::ValueTree as _};

@@ -12,7 +12,7 @@ use crate::procedure::{
 
 /// What one step is made from.
 #[derive(Clone, Debug)]
-pub(super) struct Seed {
+pub(crate) struct Seed {
     kind: u8,
     when: Option<(u8, u8)>,
     jumps: Vec<(u8, u8, u8)>,
@@ -20,7 +20,7 @@ pub(super) struct Seed {
     fact: bool,
 }
 
-pub(super) fn seeds() -> impl Strategy<Value = Vec<Seed>> {
+pub(crate) fn seeds() -> impl Strategy<Value = Vec<Seed>> {
     let seed = (
         any::<u8>(),
         proptest::option::of(any::<(u8, u8)>()),
@@ -42,7 +42,8 @@ const HEAD: &str = "schema = 1\nid = \"invented\"\ntype = \"lesson\"\ntheme = \"
     [review]\nstatus = \"draft\"\nwritten = 2026-01-01\n[[section]]\nid = \"a\"\n\
     [[table]]\nid = \"table\"\nrows = [{ when = \"fact.a.b = yes\", is = \"x\" }, { is = \"y\" }]\n";
 
-const FACTS: &str = "[a.b]\ntype = \"yesno\"\nsensitivity = \"low\"\nreuse = \"silent\"\n";
+pub(crate) const FACTS: &str =
+    "[a.b]\ntype = \"yesno\"\nsensitivity = \"low\"\nreuse = \"silent\"\n";
 
 const KINDS: &[&str] = &[
     "info",
@@ -61,7 +62,7 @@ const KINDS: &[&str] = &[
     "yesno",
 ];
 
-pub(super) fn procedure(seeds: &[Seed]) -> Procedure {
+pub(crate) fn procedure(seeds: &[Seed]) -> Procedure {
     let text = written(seeds);
     let facts = FactBook::parse("facts.toml", FACTS).unwrap();
     let list = [Id::new("a").unwrap()];
@@ -77,7 +78,7 @@ pub(super) fn procedure(seeds: &[Seed]) -> Procedure {
     parse("invented.toml", &text, &known).unwrap_or_else(|it| panic!("{text}\n{it:#?}"))
 }
 
-pub(super) fn given<'a>(facts: &'a Facts, values: &'a Values) -> Given<'a> {
+pub(crate) fn given<'a>(facts: &'a Facts, values: &'a Values) -> Given<'a> {
     Given { facts, values, today: date(2026, 12, 1) }
 }
 
@@ -188,7 +189,7 @@ fn renamed(form: &str, at: usize) -> String {
 }
 
 /// A valid answer to a step; none to an end.
-pub(super) fn answer(kind: &StepKind, pick: u8) -> Option<Answer> {
+pub(crate) fn answer(kind: &StepKind, pick: u8) -> Option<Answer> {
     let id = |text: &str| Id::new(text).unwrap();
     let any = |answers: Vec<Answer>| {
         let at = usize::from(pick) % answers.len();

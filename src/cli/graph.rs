@@ -1,0 +1,96 @@
+//! `guichet graph`: a procedure as a drawing, for those who write it and those who review it.
+
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+};
+
+use crate::{
+    adapters::today,
+    graph::{Drawing, Words},
+    lang::Tag,
+    pack::Pack,
+    problem::Problem,
+    procedure::Id,
+    text::Catalogue,
+};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The name of the procedure, such as `lost-licence`.
+    #[arg(value_parser = Id::new)]
+    procedure: Id,
+    /// A folder laid over the pack inside the program; that pack alone if absent.
+    pack: Option<PathBuf>,
+    /// For which program it is written.
+    #[arg(long, value_enum, default_value_t = Format::Mermaid)]
+    format: Format,
+    /// The language of its texts, such as `fr-simple`; the pack's first one if absent.
+    #[arg(long, value_name = "TAG", value_parser = Tag::parse)]
+    language: Option<Tag>,
+}
+
+/// Who draws it.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    /// Mermaid, which many sites draw in the middle of a page.
+    Mermaid,
+    /// Graphviz.
+    Dot,
+}
+
+pub(super) fn run(arguments: &Arguments) -> ExitCode {
+    match written(arguments) {
+        Ok(text) => {
+            let printed = io::stdout().lock().write_all(text.as_bytes());
+            printed.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Returns the drawing, or everything that stands in its way.
+fn written(arguments: &Arguments) -> Result<String, String> {
+    let pack = match &arguments.pack {
+        None => Pack::embedded(),
+        Some(folder) => Pack::embedded().over(folder).map_err(|it| it.to_string())?,
+    };
+    let reference = pack.reference().map_err(|it| lines(&it))?;
+    let known: Vec<&str> = reference.procedures.iter().map(Id::as_str).collect();
+    let name = &arguments.procedure;
+    if !reference.procedures.contains(name) {
+        return Err(format!("there is no procedure `{name}`; choose one of: {}", known.join(", ")));
+    }
+    let languages = Arc::new(reference.manifest.languages.clone());
+    let language = match &arguments.language {
+        None => languages.default_language(),
+        Some(tag) => languages.get(tag).ok_or_else(|| {
+            let tags: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
+            format!("there is no language `{tag}`; choose one of: {}", tags.join(", "))
+        })?,
+    };
+    let procedure = pack.open(name, &reference).map_err(|it| lines(&it))?;
+    let values = Arc::clone(&reference.values);
+    let catalogue = Catalogue::new(Arc::new(pack), Arc::clone(&languages), values, today());
+    let words = Words {
+        procedure: &procedure,
+        catalogue: &catalogue,
+        values: &reference.values,
+        language: &language.tag,
+        direction: language.direction,
+    };
+    let drawing = Drawing::of(&procedure, &words);
+    Ok(match arguments.format {
+        Format::Mermaid => drawing.mermaid(),
+        Format::Dot => drawing.dot(),
+    })
+}
+
+fn lines(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}

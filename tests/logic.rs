@@ -1,0 +1,145 @@
+//! Flaws in the logic of a procedure, one in a file: what an author reads in both languages.
+//!
+//! Every `tests/packs/logic/<case>.toml` ends with its messages, one a line: after `#! ` in
+//! English with how bad it is, after `#? ` in French.
+//!
+//! `GUICHET_WRITE=1 cargo test --test logic` writes them anew: read what changed.
+#![cfg(feature = "author")]
+#![allow(clippy::unwrap_used)] // a test may panic
+
+#[path = "shelf/library.rs"]
+mod library;
+
+use std::{env, fs, path::Path};
+
+use guichet::{
+    check::{Share, Written, logic_of},
+    problem::{Problem, Severity, Tongue},
+    ways::{Certainty, Logic, Setting},
+};
+use library::{Library, TODAY, file};
+
+fn setting(library: &Library) -> Setting<'_> {
+    Setting { values: &library.values, facts: &library.facts, today: TODAY }
+}
+
+fn problems(library: &Library, path: &str, text: &str) -> Vec<Problem> {
+    let procedure = library.parse(path, text).unwrap();
+    let written = Written { path, text, procedure: &procedure };
+    let mut problems = logic_of(&[written], Share::Whole, &setting(library));
+    problems.sort();
+    problems
+}
+
+fn told(problems: &[Problem]) -> Vec<String> {
+    let english = problems.iter().map(|problem| {
+        let kind = if problem.severity == Severity::Error { "error" } else { "warning" };
+        format!("#! {problem} [{kind}, {} long]", problem.length)
+    });
+    let french = problems.iter().map(|problem| format!("#? {}", problem.told(Tongue::French)));
+    english.chain(french).collect()
+}
+
+#[test]
+fn every_flaw_is_told_in_both_languages_with_its_place() {
+    let library = Library::open();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/logic");
+    let mut cases: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    cases.sort();
+    assert!(cases.len() >= 20, "only {} cases were found", cases.len());
+    let mut different = Vec::new();
+    for case in cases {
+        let name = case.file_name().unwrap().to_str().unwrap();
+        let written = fs::read_to_string(&case).unwrap();
+        let (text, wanted) = written.split_once("#! ").unwrap_or((&written, ""));
+        let told = told(&problems(&library, name, text)).join("\n");
+        if told != format!("#! {}", wanted.trim_end()) {
+            if env::var_os("GUICHET_WRITE").is_some() {
+                fs::write(&case, format!("{text}{told}\n")).unwrap();
+                continue;
+            }
+            different.push(format!("tests/packs/logic/{name}\n{told}"));
+        }
+    }
+    assert!(different.is_empty(), "{}", different.join("\n\n"));
+}
+
+#[test]
+fn a_procedure_that_uses_everything_has_no_flaw() {
+    let library = Library::open();
+    assert_eq!(told(&problems(&library, "home.toml", &file("good/home.toml"))), [""; 0]);
+    assert_eq!(Logic::of(&library.home(), &setting(&library)).certainty, Certainty::Decided);
+}
+
+fn with_a_step(number: &str, step: &str, rest: &str) -> String {
+    let head = file("logic/jump-below-the-least.toml");
+    let head = head.split("[[step]]").next().unwrap();
+    format!(
+        "{head}[[step]]\nid = \"people\"\nsection = \"you\"\nkind = \"number\"\n{number}\n\
+         [[step]]\nid = \"talk\"\nsection = \"you\"\nkind = \"info\"\n{step}\n\
+         [[step]]\nid = \"end\"\nsection = \"you\"\nkind = \"end\"\noutcome = \"done\"\n{rest}"
+    )
+}
+
+#[test]
+fn a_dated_number_may_change_so_nothing_is_claimed_of_it() {
+    let library = Library::open();
+    for number in ["min = 1\nmax = 3", "min = 5\nmax = 9", "min = 4\nmax = 4"] {
+        let text = with_a_step(number, "when = \"people >= number.crowd\"", "");
+        assert_eq!(told(&problems(&library, "small.toml", &text)), [""; 0], "{number}");
+    }
+}
+
+#[test]
+fn what_follows_for_every_number_is_claimed() {
+    let library = Library::open();
+    let when = "when = \"people >= number.crowd and people < number.crowd\"";
+    let found = problems(&library, "small.toml", &with_a_step("min = 1", when, ""));
+    assert_eq!(found.iter().map(|it| it.code().unwrap()).collect::<Vec<_>>(), ["logic-step-never"]);
+}
+
+#[test]
+fn a_day_goes_by_so_nothing_is_claimed_of_today() {
+    let library = Library::open();
+    for (min, when) in [
+        ("min = 2020-01-01\nmax = \"today\"", "people > 2026-12-01"), // not yet
+        ("min = \"today - 1 year\"", "people < 2025-12-01"),          // not any more
+        ("min = \"today - 1 month\"\nmax = \"today\"", "people < today - 30 days"), // in some months
+    ] {
+        let text = with_a_step(min, &format!("when = \"{when}\""), "");
+        let text = text.replace("kind = \"number\"", "kind = \"date\"");
+        assert_eq!(told(&problems(&library, "small.toml", &text)), [""; 0], "{when}");
+    }
+}
+
+#[test]
+fn what_follows_on_every_day_is_claimed() {
+    let library = Library::open();
+    for (min, when, code) in [
+        ("max = \"today\"", "people > today", "logic-step-never"),
+        ("min = \"today - 1 month\"", "people < today - 32 days", "logic-step-never"),
+        ("max = \"today\"", "people < today + 1 day", "logic-always"),
+    ] {
+        let text = with_a_step(min, &format!("when = \"{when}\""), "");
+        let text = text.replace("kind = \"number\"", "kind = \"date\"");
+        let found = problems(&library, "small.toml", &text);
+        assert_eq!(found.iter().map(|it| it.code().unwrap()).collect::<Vec<_>>(), [code], "{when}");
+    }
+}
+
+#[test]
+fn an_unknown_that_goes_on_as_another_answer_does_is_no_flaw() {
+    let library = Library::open();
+    let text = file("logic/unknown-yes-or-no.toml");
+    let text = text.split("#! ").next().unwrap().replace("when = \"resident = no\"\n", "");
+    assert_eq!(told(&problems(&library, "small.toml", &text)), [""; 0]);
+}
+
+#[test]
+fn what_a_broken_procedure_may_ask_is_not_missed() {
+    let library = Library::open();
+    let text = file("logic/fact-that-nobody-asks.toml");
+    let procedure = library.parse("small.toml", &text).unwrap();
+    let written = Written { path: "small.toml", text: &text, procedure: &procedure };
+    assert_eq!(logic_of(&[written], Share::Part, &setting(&library)), []);
+}
