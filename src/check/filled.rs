@@ -7,7 +7,7 @@ use crate::{
     lang::Tag,
     problem::{Note, Problem},
     procedure::{
-        Name,
+        Id, Name,
         nearest::nearest,
         values::{Quantity, Value},
     },
@@ -106,7 +106,7 @@ fn shows(value: &Value) -> &'static str {
 /// A word can only be explained where the pack explains it.
 fn explained(material: &Material<'_>, found: Found<'_>, piece: &Piece) -> Option<Problem> {
     let Piece::Term { at, id, .. } = piece else { return None };
-    let known: Vec<&str> = material.manifest.glossary.iter().map(|it| it.as_str()).collect();
+    let known: Vec<&str> = material.manifest.glossary.iter().map(Id::as_str).collect();
     if known.contains(&id.as_str()) {
         return None;
     }
@@ -145,13 +145,15 @@ fn compared(material: &Material<'_>, (tag, file): (&Tag, &str), found: Found<'_>
     let own = used(found.written);
     let lacks = always_used(&source).into_iter().filter(|it| !own.contains(it));
     let lacks = lacks.map(|variable| Note::new("variable-not-used").with("variable", &variable));
-    // What is not there at all is told where it stands.
-    let known = |found| {
-        let all = values(found).into_iter();
-        all.filter(|it| Name::new(it).is_ok_and(|it| material.values.get(&it).is_some()))
+    let (theirs, ours) = (values(source), values(found));
+    let is_known =
+        |it: &String| Name::new(it).is_ok_and(|name| material.values.get(&name).is_some());
+    // What is not there at all is told where it stands: the rest follows from it.
+    let (theirs, ours) = if theirs.iter().chain(&ours).all(is_known) {
+        (theirs, ours)
+    } else {
+        (BTreeSet::new(), BTreeSet::new())
     };
-    let (theirs, ours): (BTreeSet<_>, BTreeSet<_>) =
-        (known(source).collect(), known(found).collect());
     // An easy text may leave something out.
     let left_out = theirs.difference(&ours).filter(|_| !tag.is_simple());
     let left_out = left_out.map(|value| Note::new("value-left-out").with("value", value));

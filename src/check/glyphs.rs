@@ -2,6 +2,7 @@
 
 mod tables;
 #[cfg(test)]
+#[allow(clippy::disallowed_methods)] // the fonts of this computer are read
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
