@@ -128,11 +128,11 @@ fn every_text_that_is_missing_or_too_much_is_named() {
     let (told, passed) = folder.checked();
     assert!(!passed);
     insta::assert_snapshot!(told, @"
-    locales/ar/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
-    locales/en/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
-    locales/en/mouse.ftl:1:1: `mouse_first.txt` is not in the first language; remove it, or write it in the first language too [warning]
-    locales/en/mouse.ftl:1:1: `mouse_first.text` is missing; write it; until then visitors see the whole screen in the first language [error]
-    locales/fr/mouse.ftl:1:1: `mouse_done` is missing; write it; until then visitors see the whole screen in the first language [error]
+    PACK/locales/ar/mouse.ftl:6:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
+    PACK/locales/en/mouse.ftl:4:1: `mouse_first.text` is missing; write it; until then visitors see the whole screen in the first language [error]
+    PACK/locales/en/mouse.ftl:5:6: no screen shows `mouse_first.txt`; did you mean `mouse_first.text`? Otherwise remove it [warning]
+    PACK/locales/en/mouse.ftl:6:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
+    PACK/locales/fr/mouse.ftl:5:30: `mouse_done` is missing; write it; until then visitors see nothing in its place [error]
     2 errors, 3 warnings
     ");
 }

@@ -44,6 +44,7 @@ complete -c guichet -n "__fish_guichet_using_subcommand kiosk" -s h -l help -d '
 complete -c guichet -n "__fish_guichet_using_subcommand run" -l lang -d 'The language to begin in, such as `fr-simple`' -r
 complete -c guichet -n "__fish_guichet_using_subcommand run" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand run" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l today -d 'The day against which dates are judged, such as 2026-12-31; today if absent' -r
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
