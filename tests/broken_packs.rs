@@ -203,17 +203,16 @@ fn changed(path: &str, change: &str) -> String {
     let mut text = tiny(path).or_else(shipped).unwrap_or_else(|| panic!("{path} is not there"));
     let (mut old, mut new) = (String::new(), String::new());
     for line in change.split_inclusive('\n').chain(["- "]) {
-        match line.strip_prefix("+ ") {
-            Some(line) => new.push_str(line),
-            None => {
-                if !new.is_empty() || line == "- " {
-                    assert!(text.contains(&old), "{path} has no {old:?}");
-                    text = if old.is_empty() { text + &new } else { text.replacen(&old, &new, 1) };
-                    (old, new) = (String::new(), String::new());
-                }
-                old.push_str(line.strip_prefix("- ").unwrap_or_default());
-            }
+        if let Some(line) = line.strip_prefix("+ ") {
+            new.push_str(line);
+            continue;
         }
+        if !new.is_empty() || line == "- " {
+            assert!(text.contains(&old), "{path} has no {old:?}");
+            text = if old.is_empty() { text + &new } else { text.replacen(&old, &new, 1) };
+            (old, new) = (String::new(), String::new());
+        }
+        old.push_str(line.strip_prefix("- ").unwrap_or_default());
     }
     text
 }

@@ -46,6 +46,8 @@ word-never-marked = no text marks the word `{ $word }`
     .help = mark it with WORD("{ $word }", "…") where it is used, or remove it
 reference-unknown = `{ $name }` refers to `{ $reference }`, which is not in this file
     .help = write that text here too, or say the same without it
+reference-to-itself = `{ $name }` refers to `{ $reference }`, which comes back to it
+    .help = say one of them without the other
 
 ## Cases
 

@@ -46,6 +46,8 @@ word-never-marked = aucun texte ne marque le mot `{ $word }`
     .help = marquez-le avec WORD("{ $word }", "…") là où il sert, ou supprimez-le
 reference-unknown = `{ $name }` renvoie à `{ $reference }`, qui n’est pas dans ce fichier
     .help = écrivez aussi ce texte ici, ou dites la même chose sans lui
+reference-to-itself = `{ $name }` renvoie à `{ $reference }`, qui y revient
+    .help = dites l’un sans l’autre
 
 ## Les cas
 

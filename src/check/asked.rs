@@ -1,10 +1,10 @@
 //! Every text that a screen can ask for, by name: the one table of all parts.
 //!
-//! Whatever is not in it is shown nowhere. `tests/texts.rs` holds it against the screens.
+//! Whatever is not in it is shown nowhere. `tests/asked.rs` holds it against the screens.
 
 use std::collections::BTreeMap;
 
-use super::Material;
+use super::{Material, shelf::Book};
 use crate::{
     procedure::{Exercise, Id, Procedure, Step, StepKind, Way},
     text::TextName,
@@ -61,7 +61,7 @@ fn shared<'a>(ids: impl Iterator<Item = &'a Id>, parts: &[(&str, Need)]) -> Aske
 /// What the program itself has in its first language is all that it asks for, besides the names of
 /// the pack's own themes and telephone numbers.
 fn interface(material: &Material<'_>) -> Asked {
-    let own = material.shelf.book(material.first(), "kiosk").map(|book| book.weakest());
+    let own = material.shelf.book(material.first(), "kiosk").map(Book::weakest);
     let own = own.into_iter().flat_map(|it| &it.texts).map(|it| (it.name.clone(), Need::Must));
     let manifest = material.manifest;
     let themes = manifest.themes.iter().map(|theme| format!("theme-{theme}"));
@@ -106,23 +106,29 @@ fn of_step(step: &Step, own: &mut List<'_>) {
         StepKind::Info | StepKind::End { .. } => {}
         StepKind::Choice { options } | StepKind::Multi { options, .. } => {
             own.may(["why", "short"]);
-            options.iter().for_each(|it| own.option(&it.id, Need::Must));
+            own.options(options.iter().map(|it| &it.id), Need::Must);
         }
         StepKind::YesNo { .. } => {
             own.may(["why", "short"]);
             let names = ["yes", "no", "unknown"].into_iter().filter_map(|it| Id::new(it).ok());
-            names.for_each(|it| own.option(&it, Need::May));
+            own.options(names.collect::<Vec<_>>().iter(), Need::May);
         }
         StepKind::Quiz { options } => {
             own.may(["why"]);
-            options.iter().for_each(|it| own.option(&it.id, Need::Must));
+            own.options(options.iter().map(|it| &it.id), Need::Must);
             own.must(options.iter().map(|it| format!("after_{}", it.id)));
         }
-        StepKind::Number { .. } | StepKind::Text { .. } => {
-            own.may(["why", "short", "placeholder", "error"]);
-        }
+        StepKind::Number { .. } => own.may(["why", "short", "placeholder", "error"]),
+        StepKind::Text { .. } => own.may(["why", "short", "placeholder"]),
         StepKind::Date { .. } => {
-            own.may(["why", "short", "placeholder", "error", "error_before-min", "error_after-max"])
+            own.may([
+                "why",
+                "short",
+                "placeholder",
+                "error",
+                "error_before-min",
+                "error_after-max",
+            ]);
         }
         StepKind::Practice { exercise, .. } => of_practice(*exercise, own),
         StepKind::Checklist { items } => {
@@ -157,9 +163,11 @@ impl List<'_> {
         self.add(parts, Need::May);
     }
 
-    fn option(&mut self, id: &Id, need: Need) {
-        self.add([format!("opt_{id}")], need);
-        self.may([format!("opt_{id}_hint")]);
+    fn options<'i>(&mut self, ids: impl Iterator<Item = &'i Id>, need: Need) {
+        for id in ids {
+            self.add([format!("opt_{id}")], need);
+            self.may([format!("opt_{id}_hint")]);
+        }
     }
 
     /// Adds parts; that without a name is the value of the message.

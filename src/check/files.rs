@@ -47,7 +47,7 @@ impl Judge<'_> {
         let parts: Vec<&str> = file.inside.split('/').collect();
         let note = match parts.as_slice() {
             [.., name] if name.starts_with('.') || name.ends_with('~') => return None,
-            ["locales", name] => self.loose(name)?,
+            ["locales", name] => loose(name)?,
             ["locales", folder, name] => self.text(folder, name)?,
             ["procedures", name] => self.procedure(name)?,
             [_, .., name] => Note::new("file-not-read").with("file", name),
@@ -56,11 +56,6 @@ impl Judge<'_> {
         let is_lost = note.code() == "procedure-name-bad";
         let problem = Problem::of_file(&file.shown, note);
         Some(if is_lost { problem } else { problem.as_warning() })
-    }
-
-    fn loose(&self, name: &str) -> Option<Note> {
-        let is_own = name.strip_suffix(".txt").is_some_and(|it| OTHERS.contains(&it));
-        (!is_own).then(|| Note::new("file-not-read").with("file", name))
     }
 
     fn text(&self, folder: &str, name: &str) -> Option<Note> {
@@ -107,4 +102,10 @@ impl Judge<'_> {
         };
         Some(note.with("procedure", of))
     }
+}
+
+/// What stands beside the folders of the languages.
+fn loose(name: &str) -> Option<Note> {
+    let is_own = name.strip_suffix(".txt").is_some_and(|it| OTHERS.contains(&it));
+    (!is_own).then(|| Note::new("file-not-read").with("file", name))
 }

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{Material, shelf::Found};
+use super::{
+    Material,
+    shelf::{Book, Found},
+};
 use crate::{
     lang::Tag,
     problem::{Note, Problem},
     procedure::{
-        Name,
+        Id, Name,
         nearest::nearest,
         values::{Quantity, Value},
     },
@@ -16,6 +19,9 @@ use crate::{
 
 /// Functions that show something of `values.toml`.
 const VALUES: [&str; 3] = ["VALUE", "SITE", "PHONE"];
+
+/// No author refers from text to text more often.
+const MOST_REFERENCES: usize = 8;
 
 /// Returns what is filled in and is not there, or differs from the first language.
 pub(super) fn filled(material: &Material<'_>) -> Vec<Problem> {
@@ -106,7 +112,7 @@ fn shows(value: &Value) -> &'static str {
 /// A word can only be explained where the pack explains it.
 fn explained(material: &Material<'_>, found: Found<'_>, piece: &Piece) -> Option<Problem> {
     let Piece::Term { at, id, .. } = piece else { return None };
-    let known: Vec<&str> = material.manifest.glossary.iter().map(|it| it.as_str()).collect();
+    let known: Vec<&str> = material.manifest.glossary.iter().map(Id::as_str).collect();
     if known.contains(&id.as_str()) {
         return None;
     }
@@ -125,13 +131,35 @@ fn referred(
 ) -> Option<Problem> {
     let Piece::Reference { at, to } = piece else { return None };
     let book = material.shelf.book(tag, file)?;
-    let name = match to.split_once('.') {
-        Some((id, part)) => TextName { id: id.to_owned(), part: Some(part.to_owned()) },
-        None => TextName { id: to.clone(), part: None },
-    };
+    let name = name_of(to);
     let is_there = if to.starts_with('-') { book.has_term(to) } else { book.get(&name).is_some() };
-    let note = || Note::new("reference-unknown").with("reference", to).with("name", found.name());
-    (!is_there).then(|| found.at(at, note()))
+    let note = if !is_there {
+        Note::new("reference-unknown")
+    } else if leads_to(book, &name, found.name(), 0) {
+        Note::new("reference-to-itself")
+    } else {
+        return None;
+    };
+    Some(found.at(at, note.with("reference", to).with("name", found.name())))
+}
+
+/// Returns the text that a reference names.
+fn name_of(reference: &str) -> TextName {
+    let (id, part) = match reference.split_once('.') {
+        Some((id, part)) => (id, Some(part.to_owned())),
+        None => (reference, None),
+    };
+    TextName { id: id.to_owned(), part }
+}
+
+/// Whether a text refers to another one, itself or by what it refers to.
+fn leads_to(book: &Book, from: &TextName, to: &TextName, depth: usize) -> bool {
+    let Some(found) = book.get(from).filter(|_| depth < MOST_REFERENCES) else { return false };
+    let mut references = found.written.all_pieces().into_iter().filter_map(|piece| match piece {
+        Piece::Reference { to, .. } => Some(name_of(to)),
+        _ => None,
+    });
+    from == to || references.any(|next| leads_to(book, &next, to, depth + 1))
 }
 
 /// Compares a translation with the text of the first language.
@@ -145,13 +173,15 @@ fn compared(material: &Material<'_>, (tag, file): (&Tag, &str), found: Found<'_>
     let own = used(found.written);
     let lacks = always_used(&source).into_iter().filter(|it| !own.contains(it));
     let lacks = lacks.map(|variable| Note::new("variable-not-used").with("variable", &variable));
-    // What is not there at all is told where it stands.
-    let known = |found| {
-        let all = values(found).into_iter();
-        all.filter(|it| Name::new(it).is_ok_and(|it| material.values.get(&it).is_some()))
+    let (theirs, ours) = (values(source), values(found));
+    let is_known =
+        |it: &String| Name::new(it).is_ok_and(|name| material.values.get(&name).is_some());
+    // What is not there at all is told where it stands: the rest follows from it.
+    let (theirs, ours) = if theirs.iter().chain(&ours).all(is_known) {
+        (theirs, ours)
+    } else {
+        (BTreeSet::new(), BTreeSet::new())
     };
-    let (theirs, ours): (BTreeSet<_>, BTreeSet<_>) =
-        (known(source).collect(), known(found).collect());
     // An easy text may leave something out.
     let left_out = theirs.difference(&ours).filter(|_| !tag.is_simple());
     let left_out = left_out.map(|value| Note::new("value-left-out").with("value", value));

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{Material, spot};
 use crate::{
     problem::{Note, Problem},
+    procedure::Id,
     text::Piece,
 };
 
@@ -20,7 +21,7 @@ pub(super) fn glossary(material: &Material<'_>) -> Vec<Problem> {
             _ => None,
         })
         .collect();
-    let words = material.manifest.glossary.iter().map(|it| it.as_str());
+    let words = material.manifest.glossary.iter().map(Id::as_str);
     let unused = words.filter(|word| !marked.contains(word));
     let told = |word: &str| {
         let note = Note::new("word-never-marked").with("word", word);

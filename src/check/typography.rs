@@ -37,7 +37,7 @@ pub(super) fn typography(material: &Material<'_>) -> Vec<Problem> {
         }
         faults.sort_by_key(|it| it.bytes.start);
         faults.dedup_by_key(|it| it.bytes.start);
-        problems.extend(faults.into_iter().map(|fault| told(found, fault)));
+        problems.extend(faults.iter().map(|fault| told(found, fault)));
     }
     problems
 }
@@ -66,7 +66,7 @@ enum What {
     Dots,
 }
 
-fn told(found: Found<'_>, fault: Fault) -> Problem {
+fn told(found: Found<'_>, fault: &Fault) -> Problem {
     let note = match &fault.what {
         What::Before(sign) => Note::new("space-before").with("sign", sign),
         What::After(sign) => Note::new("space-after").with("sign", sign),

@@ -96,7 +96,7 @@ fn the_settings_of_the_voice_change_it_at_once() {
     assert_eq!(visitor.act(Act::Slower), [rate]);
     let volume = Effect::Voice(VoiceOrder::Volume(Volume::new(4).unwrap()));
     assert_eq!(visitor.act(Act::Louder), [volume]);
-    assert!(visitor.says("Vitesse : 2 sur 5") && visitor.shows("Volume : 4 sur 5"));
+    assert!(visitor.says("Vitesse : 2 sur 5") && visitor.shows("Volume\u{a0}: 4 sur 5"));
     for act in
         [Act::Listen, Act::Repeat, Act::Pause, Act::Slower, Act::Faster, Act::Quieter, Act::Louder]
     {

@@ -23,7 +23,7 @@ impl Plurals {
         let language: LanguageIdentifier = tag.family().parse().ok()?;
         let rules = PluralRules::create(language, PluralRuleType::CARDINAL).ok()?;
         let of_number: Vec<_> =
-            (0..=LAST).map(|number| rules.select(number).map_or("other", name)).collect();
+            (0..=LAST).map(|number| rules.select(number).map_or("other", |it| name(&it))).collect();
         let is_used = |name: &&str| *name == "other" || of_number.contains(name);
         let names = CATEGORIES.into_iter().filter(is_used).collect();
         Some(Self { of_number, names })
@@ -50,7 +50,7 @@ impl Plurals {
     }
 }
 
-fn name(category: PluralCategory) -> &'static str {
+fn name(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

@@ -74,9 +74,12 @@ fn of_condition(condition: &Condition) -> Vec<&Name> {
         Condition::Among { constants, .. } => constants.as_slice(),
         _ => &[],
     });
-    let value = |constant| match constant {
-        &Constant::Value(ref name) => Some(name),
+    constants.filter_map(named).collect()
+}
+
+fn named(constant: &Constant) -> Option<&Name> {
+    match constant {
+        Constant::Value(name) => Some(name),
         _ => None,
-    };
-    constants.filter_map(value).collect()
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Read from the fonts themselves: the Unicode tables of Debian's console fonts (console-setup-linux
 //! 1.221; the faces Fixed and VGA have the same), and the character map of
-//! DejaVu Sans Mono 2.37. A test reads them again where they are installed.
+//! `DejaVuSansMono.ttf` 2.37. A test reads them again where they are installed.
 
 /// `Lat15-Fixed16.psf.gz`: 256 signs, the usual console of Western Europe.
 #[rustfmt::skip]

@@ -22,13 +22,11 @@ pub(super) fn place_of(
         chain.into_iter().filter_map(move |tag| material.shelf.book(&tag, file))
     });
     let fitting = books.flat_map(|book| book.texts().filter(|it| says(*it, &content)));
-    match fitting.max_by_key(|it| words(*it).iter().map(|it| it.len()).sum::<usize>()) {
-        Some(found) => found.at(&found.written.at, note.with("name", found.name())),
-        None => {
-            let path = format!("locales/{tag}/{file}.ftl");
-            Problem::of_file(&path, note.with("name", file))
-        }
+    let longest = fitting.max_by_key(|it| words(*it).iter().map(|it| it.len()).sum::<usize>());
+    if let Some(found) = longest {
+        return found.at(&found.written.at, note.with("name", found.name()));
     }
+    Problem::of_file(&format!("locales/{tag}/{file}.ftl"), note.with("name", file))
 }
 
 /// Whether a text can say this: its words come in it, one after the other.
@@ -46,7 +44,7 @@ fn says(found: Found<'_>, content: &str) -> bool {
 }
 
 /// Returns the words that a text says whatever the case.
-fn words<'a>(found: Found<'a>) -> Vec<&'a str> {
+fn words(found: Found<'_>) -> Vec<&str> {
     let words = found.written.pieces.iter().filter_map(|piece| match piece {
         Piece::Words { text, .. } => Some(text.trim()),
         Piece::Term { surface, .. } => Some(surface.as_str()),
