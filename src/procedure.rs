@@ -6,13 +6,13 @@
 mod answers;
 mod calendar;
 pub mod condition;
-mod desk;
-mod document;
+pub(crate) mod desk;
+pub(crate) mod document;
 mod facts;
 mod id;
 mod manifest;
 mod model;
-mod nearest;
+pub(crate) mod nearest;
 mod papers;
 mod parse;
 mod step;

@@ -2,23 +2,32 @@
 
 use std::{cell::RefCell, ops::Range};
 
-use crate::problem::{Lines, Problem};
+use crate::problem::{Lines, Note, Problem};
 
 /// A file with more problems than this is not worth a longer list.
 const MOST: usize = 200;
 
 /// Where everything that reads a file notes what is wrong in it.
-pub(super) struct Desk<'a> {
+pub(crate) struct Desk<'a> {
     file: &'a str,
     text: &'a str,
     found: RefCell<Vec<Found>>,
 }
 
 struct Found {
-    at: usize,
-    message: String,
-    help: String,
+    bytes: Range<usize>,
+    what: What,
     reach: Reach,
+}
+
+/// What is wrong there.
+#[derive(PartialEq)]
+enum What {
+    /// To be put into the words of an author.
+    #[cfg_attr(not(feature = "author"), allow(dead_code))] // nobody but authors is told
+    Noted(Note),
+    /// In English: what, and what to do.
+    Written(String, String),
 }
 
 /// What a problem rests on.
@@ -35,27 +44,27 @@ enum Reach {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(file: &'a str, text: &'a str) -> Self {
+    pub(crate) fn new(file: &'a str, text: &'a str) -> Self {
         Self { file, text, found: RefCell::default() }
     }
 
     /// Returns the text of the file.
-    pub(super) fn text(&self) -> &'a str {
+    pub(crate) fn text(&self) -> &'a str {
         self.text
     }
 
     /// Notes that the file is not TOML at a byte.
-    pub(super) fn grammar(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
+    pub(crate) fn grammar(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
         self.note(at, message.into(), help.into(), Reach::Grammar);
     }
 
     /// Notes that the file is not TOML at a byte, and that what follows cannot be told apart.
-    pub(super) fn lost_from(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
+    pub(crate) fn lost_from(&self, at: usize, message: impl Into<String>, help: impl Into<String>) {
         self.note(at, message.into(), help.into(), Reach::Rest);
     }
 
     /// Notes something that is wrong in itself; a missing part of the whole file may be unreadable.
-    pub(super) fn here(
+    pub(crate) fn here(
         &self,
         span: &Range<usize>,
         message: impl Into<String>,
@@ -65,8 +74,16 @@ impl<'a> Desk<'a> {
         self.note(span.start, message.into(), help.into(), reach);
     }
 
+    /// Notes something that is wrong in itself, to be put into words later.
+    #[cfg_attr(not(feature = "author"), allow(dead_code))] // nobody but authors is told
+    pub(crate) fn noted(&self, span: &Range<usize>, note: Note) {
+        let reach = if span.end == 0 { Reach::Elsewhere } else { Reach::Here };
+        let what = What::Noted(note);
+        self.found.borrow_mut().push(Found { bytes: span.clone(), what, reach });
+    }
+
     /// Notes something that does not agree with another place of the file.
-    pub(super) fn elsewhere(
+    pub(crate) fn elsewhere(
         &self,
         span: &Range<usize>,
         message: impl Into<String>,
@@ -76,11 +93,13 @@ impl<'a> Desk<'a> {
     }
 
     /// Returns what was found in reading order, or what was read if that is nothing.
-    pub(super) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
+    pub(crate) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
         let mut found = self.found.into_inner();
         keep_what_is_sure(self.text, &mut found);
-        found.sort_by_key(|it| it.at);
-        found.dedup_by(|one, other| one.at == other.at && one.message == other.message);
+        found.sort_by_key(|it| it.bytes.start);
+        found.dedup_by(|one, other| {
+            one.bytes.start == other.bytes.start && one.what.is_like(&other.what)
+        });
         found.truncate(MOST);
         match read {
             Some(read) if found.is_empty() => Ok(read),
@@ -89,7 +108,18 @@ impl<'a> Desk<'a> {
     }
 
     fn note(&self, at: usize, message: String, help: String, reach: Reach) {
-        self.found.borrow_mut().push(Found { at, message, help, reach });
+        let what = What::Written(message, help);
+        self.found.borrow_mut().push(Found { bytes: at..at, what, reach });
+    }
+}
+
+impl What {
+    /// Whether an author would read the same twice.
+    fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Written(one, _), Self::Written(other, _)) => one == other,
+            (one, other) => one == other,
+        }
     }
 }
 
@@ -99,8 +129,10 @@ fn keep_what_is_sure(text: &str, found: &mut Vec<Found>) {
     let broken: Vec<Range<usize>> = found
         .iter()
         .filter_map(|it| match it.reach {
-            Reach::Grammar => Some(block_around(text, it.at)),
-            Reach::Rest => Some(block_around(text, it.at.saturating_sub(1)).start..usize::MAX),
+            Reach::Grammar => Some(block_around(text, it.bytes.start)),
+            Reach::Rest => {
+                Some(block_around(text, it.bytes.start.saturating_sub(1)).start..usize::MAX)
+            }
             Reach::Here | Reach::Elsewhere => None,
         })
         .collect();
@@ -109,7 +141,7 @@ fn keep_what_is_sure(text: &str, found: &mut Vec<Found>) {
     }
     found.retain(|it| match it.reach {
         Reach::Grammar | Reach::Rest => true,
-        Reach::Here => !broken.iter().any(|block| block.contains(&it.at)),
+        Reach::Here => !broken.iter().any(|block| block.contains(&it.bytes.start)),
         Reach::Elsewhere => false,
     });
 }
@@ -124,8 +156,12 @@ fn block_around(text: &str, at: usize) -> Range<usize> {
 
 fn problems(file: &str, text: &str, found: Vec<Found>) -> Vec<Problem> {
     let lines = Lines::new(text);
-    let whole =
-        |Found { at, message, help, .. }| Problem::written(file, lines.place(at), message, help);
+    let whole = |Found { bytes, what, .. }| match what {
+        What::Noted(note) => Problem::placed(file, &lines, &bytes, note),
+        What::Written(message, help) => {
+            Problem::written(file, lines.place(bytes.start), message, help)
+        }
+    };
     found.into_iter().map(whole).collect()
 }
 

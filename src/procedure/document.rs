@@ -5,7 +5,7 @@ mod fields;
 mod grammar;
 
 pub(super) use book::{Entry, entries};
-pub(super) use fields::{Fields, Spot, short};
+pub(crate) use fields::{Fields, Spot, short};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -17,7 +17,7 @@ use super::desk::Desk;
 const LARGEST: usize = 256 * 1024;
 
 /// Parses a file as far as it can be; what cannot is noted.
-pub(super) fn read<'a>(desk: &Desk<'a>) -> Spanned<DeValue<'a>> {
+pub(crate) fn read<'a>(desk: &Desk<'a>) -> Spanned<DeValue<'a>> {
     let text = desk.text();
     if text.len() > LARGEST {
         let help = format!("keep it under {} KiB", LARGEST / 1024);

@@ -4,7 +4,7 @@
 const LONGEST: usize = 64;
 
 /// Says what to write instead of a word that is not known: the nearest one, or all if they are few.
-pub(super) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     if let Some(near) = nearest(word, &known) {
         return format!("did you mean \"{near}\"?");
@@ -18,12 +18,12 @@ pub(super) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
 }
 
 /// Returns the words in quotes with commas between.
-pub(super) fn listed(words: &[&str]) -> String {
+pub(crate) fn listed(words: &[&str]) -> String {
     words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the known word that is a slip of the fingers away, if one is.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let slips = |it: &str| (word.chars().count().max(it.chars().count()) / 3).clamp(1, 3);
     known
         .iter()

@@ -16,22 +16,26 @@ use crate::procedure::{Id, Name, desk::Desk, nearest::instead};
 const MOST_ROWS: usize = 500;
 
 /// Keys that are written as headings.
-const HEADINGS: &[(&str, &str)] =
-    &[("review", "[review]"), ("section", "[[section]]"), ("step", "[[step]]")];
+const HEADINGS: &[(&str, &str)] = &[
+    ("review", "[review]"),
+    ("scenario", "[[scenario]]"),
+    ("section", "[[section]]"),
+    ("step", "[[step]]"),
+];
 
 /// Something read, and where.
 #[derive(Clone, Debug)]
-pub(in crate::procedure) struct Spot<T> {
-    pub(in crate::procedure) is: T,
-    pub(in crate::procedure) span: Range<usize>,
+pub(crate) struct Spot<T> {
+    pub(crate) is: T,
+    pub(crate) span: Range<usize>,
 }
 
 /// The keys of one table.
-pub(in crate::procedure) struct Fields<'a> {
-    pub(in crate::procedure) desk: &'a Desk<'a>,
-    pub(in crate::procedure) span: Range<usize>,
+pub(crate) struct Fields<'a> {
+    pub(crate) desk: &'a Desk<'a>,
+    pub(crate) span: Range<usize>,
     /// What the table describes, for messages: `step "permit"`.
-    pub(in crate::procedure) what: String,
+    pub(crate) what: String,
     table: &'a DeTable<'a>,
     asked: RefCell<Vec<&'static str>>,
 }
@@ -40,7 +44,7 @@ type Value<'a> = Spanned<DeValue<'a>>;
 
 impl<'a> Fields<'a> {
     /// Takes a table; anything else is noted.
-    pub(in crate::procedure) fn of(
+    pub(crate) fn of(
         desk: &'a Desk<'a>,
         what: impl Into<String>,
         value: &'a Value<'a>,
@@ -55,46 +59,46 @@ impl<'a> Fields<'a> {
     }
 
     /// Returns every key with its value, in no order.
-    pub(in crate::procedure) fn entries(
+    pub(crate) fn entries(
         &self,
     ) -> impl Iterator<Item = (&'a Spanned<DeString<'a>>, &'a Value<'a>)> + use<'a> {
         self.table.iter()
     }
 
     /// Returns whether a key is there.
-    pub(in crate::procedure) fn has(&self, key: &'static str) -> bool {
+    pub(crate) fn has(&self, key: &'static str) -> bool {
         self.take(key).is_some()
     }
 
     /// Returns whether a key holds a text.
-    pub(in crate::procedure) fn is_text(&self, key: &'static str) -> bool {
+    pub(crate) fn is_text(&self, key: &'static str) -> bool {
         self.take(key).is_some_and(|value| value.get_ref().is_str())
     }
 
     /// Returns whether a key holds a whole number.
-    pub(in crate::procedure) fn is_whole(&self, key: &'static str) -> bool {
+    pub(crate) fn is_whole(&self, key: &'static str) -> bool {
         self.take(key).is_some_and(|value| value.get_ref().is_integer())
     }
 
     /// Returns a text without a word on what is wrong with it.
-    pub(in crate::procedure) fn peek(&self, key: &str) -> Option<String> {
+    pub(crate) fn peek(&self, key: &str) -> Option<String> {
         self.table.get(key)?.get_ref().as_str().map(str::to_owned)
     }
 
     /// Returns the number of items of a list; none where there is no list.
-    pub(in crate::procedure) fn count(&self, key: &'static str) -> Option<usize> {
+    pub(crate) fn count(&self, key: &'static str) -> Option<usize> {
         self.take(key)?.get_ref().as_array().map(|list| list.len())
     }
 
     /// Notes that a key holds what it cannot, if it is there.
-    pub(in crate::procedure) fn refused(&self, key: &'static str, wanted: &str) {
+    pub(crate) fn refused(&self, key: &'static str, wanted: &str) {
         if let Some(value) = self.take(key) {
             self.refuse::<()>(key, value, wanted);
         }
     }
 
     /// Reads a key that must be there.
-    pub(in crate::procedure) fn need<T>(
+    pub(crate) fn need<T>(
         &self,
         key: &'static str,
         read: impl FnOnce(&Self, &'static str) -> Option<T>,
@@ -112,13 +116,13 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a text.
-    pub(in crate::procedure) fn text(&self, key: &'static str) -> Option<Spot<&'a str>> {
+    pub(crate) fn text(&self, key: &'static str) -> Option<Spot<&'a str>> {
         let value = self.take(key)?;
         text(value).or_else(|| self.refuse(key, value, "a text between quotes"))
     }
 
     /// Reads a text that is not empty.
-    pub(in crate::procedure) fn line(&self, key: &'static str) -> Option<Spot<&'a str>> {
+    pub(crate) fn line(&self, key: &'static str) -> Option<Spot<&'a str>> {
         let line = self.text(key)?;
         if line.is.trim().is_empty() {
             self.desk.here(&line.span, format!("\"{key}\" is empty"), "write something");
@@ -128,12 +132,12 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads an identifier.
-    pub(in crate::procedure) fn id(&self, key: &'static str) -> Option<Spot<Id>> {
+    pub(crate) fn id(&self, key: &'static str) -> Option<Spot<Id>> {
         id(self.desk, &self.text(key)?)
     }
 
     /// Reads a dotted name.
-    pub(in crate::procedure) fn name(&self, key: &'static str) -> Option<Spot<Name>> {
+    pub(crate) fn name(&self, key: &'static str) -> Option<Spot<Name>> {
         let text = self.text(key)?;
         let Ok(is) = Name::new(text.is) else {
             let message = format!("{:?} is not a dotted name", text.is);
@@ -144,7 +148,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a whole number within bounds.
-    pub(in crate::procedure) fn whole(
+    pub(crate) fn whole(
         &self,
         key: &'static str,
         bounds: std::ops::RangeInclusive<i64>,
@@ -164,7 +168,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a flag; absent is false.
-    pub(in crate::procedure) fn flag(&self, key: &'static str) -> bool {
+    pub(crate) fn flag(&self, key: &'static str) -> bool {
         match self.take(key) {
             None => false,
             Some(value) => match value.get_ref() {
@@ -175,7 +179,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a day.
-    pub(in crate::procedure) fn day(&self, key: &'static str) -> Option<Spot<Date>> {
+    pub(crate) fn day(&self, key: &'static str) -> Option<Spot<Date>> {
         let value = self.take(key)?;
         let day = || match value.get_ref() {
             DeValue::Datetime(it) if it.time.is_none() => {
@@ -192,16 +196,12 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads one word of a closed list.
-    pub(in crate::procedure) fn word<T: Copy>(
-        &self,
-        key: &'static str,
-        words: &[(&str, T)],
-    ) -> Option<T> {
+    pub(crate) fn word<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Option<T> {
         self.word_of(key, &self.text(key)?, words)
     }
 
     /// Reads several words of a closed list, each once.
-    pub(in crate::procedure) fn words<T: Copy + PartialEq>(
+    pub(crate) fn words<T: Copy + PartialEq>(
         &self,
         key: &'static str,
         words: &[(&str, T)],
@@ -219,7 +219,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a list of identifiers, each once.
-    pub(in crate::procedure) fn ids(&self, key: &'static str) -> Vec<Spot<Id>> {
+    pub(crate) fn ids(&self, key: &'static str) -> Vec<Spot<Id>> {
         let mut read: Vec<Spot<Id>> = Vec::new();
         for text in self.texts(key) {
             let Some(id) = id(self.desk, &text) else { continue };
@@ -233,7 +233,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a list of texts.
-    pub(in crate::procedure) fn texts(&self, key: &'static str) -> Vec<Spot<&'a str>> {
+    pub(crate) fn texts(&self, key: &'static str) -> Vec<Spot<&'a str>> {
         let read = |value| {
             text(value).or_else(|| self.refuse(key, value, "a list of texts between quotes"))
         };
@@ -241,7 +241,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a list of tables: `[[key]]`, or `key = [{ ... }, ...]`.
-    pub(in crate::procedure) fn rows(&self, key: &'static str, what: &str) -> Vec<Self> {
+    pub(crate) fn rows(&self, key: &'static str, what: &str) -> Vec<Self> {
         let items = self.items(key);
         if let Some(beyond) = items.get(MOST_ROWS) {
             let message = format!("there are more than {MOST_ROWS} \"{key}\"");
@@ -252,21 +252,18 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a table: `[key]`.
-    pub(in crate::procedure) fn table(&self, key: &'static str) -> Option<Self> {
+    pub(crate) fn table(&self, key: &'static str) -> Option<Self> {
         Self::of(self.desk, format!("[{key}]"), self.take(key)?)
     }
 
     /// Notes the keys that nobody asked for.
-    pub(in crate::procedure) fn close(self) {
+    pub(crate) fn close(self) {
         self.close_with(|_| None);
     }
 
     /// Notes the keys that nobody asked for; `foreign` says what is known of keys that belong
     /// elsewhere, and what to do with them.
-    pub(in crate::procedure) fn close_with(
-        self,
-        foreign: impl Fn(&str) -> Option<(String, String)>,
-    ) {
+    pub(crate) fn close_with(self, foreign: impl Fn(&str) -> Option<(String, String)>) {
         let asked = self.asked.borrow();
         for (key, _) in self.table {
             let name: &str = key.get_ref();
@@ -336,7 +333,7 @@ impl<'a> Fields<'a> {
 }
 
 /// Returns the start of a text, for messages.
-pub(in crate::procedure) fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     text.chars().take(40).collect()
 }
 
