@@ -4,9 +4,12 @@
 //! each other. Knows no file: problems are told by the place where the text should be.
 #![deny(clippy::disallowed_methods)]
 
+mod scenarios;
 mod wanted;
 
 use std::collections::BTreeSet;
+
+pub use scenarios::scenarios;
 
 use crate::{
     lang::{Languages, Tag},

@@ -21,6 +21,8 @@ mod selftest;
 mod site;
 mod stage;
 mod start;
+#[cfg(feature = "author")]
+mod test;
 mod threshold;
 mod visit;
 mod voice;
@@ -64,6 +66,9 @@ enum Command {
     /// Tells everything that is wrong in a pack.
     #[cfg(feature = "author")]
     Check(check::Arguments),
+    /// Plays the scenarios of a pack, as a visitor would, in every language.
+    #[cfg(feature = "author")]
+    Test(test::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -106,6 +111,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         #[cfg(feature = "author")]
         Some(Command::Check(arguments)) => check::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Test(arguments)) => test::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

@@ -58,8 +58,20 @@ fn problems(pack: Pack) -> BTreeSet<Problem> {
         today(),
     );
     problems.extend(check::texts(&procedures, &catalogue, &languages));
+    problems.extend(scenarios(&pack, &reference, procedures));
     problems.extend(pack.problems());
     problems
+}
+
+/// Returns what is wrong with the scenarios of a pack.
+fn scenarios(pack: &Arc<Pack>, reference: &Reference, procedures: Vec<Procedure>) -> Vec<Problem> {
+    let ground = pack.ground(reference, today());
+    let of = |procedure: Procedure| {
+        let file = pack.procedure_text(&procedure.id).map(|it| it.path).unwrap_or_default();
+        let book = pack.scenarios(&procedure, reference, ground.today());
+        check::scenarios(&file, &Arc::new(procedure), book, &ground)
+    };
+    procedures.into_iter().flat_map(of).collect()
 }
 
 fn procedures(

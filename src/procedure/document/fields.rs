@@ -70,6 +70,11 @@ impl<'a> Fields<'a> {
         self.take(key).is_some()
     }
 
+    /// Returns where the value of a key stands.
+    pub(crate) fn spot(&self, key: &'static str) -> Option<Range<usize>> {
+        self.take(key).map(Spanned::span)
+    }
+
     /// Returns whether a key holds a text.
     pub(crate) fn is_text(&self, key: &'static str) -> bool {
         self.take(key).is_some_and(|value| value.get_ref().is_str())
