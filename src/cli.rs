@@ -14,6 +14,8 @@ mod kiosk;
 mod narrate;
 mod pin;
 mod play;
+#[cfg(feature = "author")]
+mod record;
 mod reset;
 mod role;
 mod run;
@@ -69,6 +71,9 @@ enum Command {
     /// Plays the scenarios of a pack, as a visitor would, in every language.
     #[cfg(feature = "author")]
     Test(test::Arguments),
+    /// Walks a procedure on the real screens, and writes what was done as a scenario.
+    #[cfg(feature = "author")]
+    Record(record::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -113,6 +118,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Check(arguments)) => check::run(&arguments),
         #[cfg(feature = "author")]
         Some(Command::Test(arguments)) => test::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Record(arguments)) => record::run(&arguments, renderer),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

@@ -13,7 +13,7 @@ mod judge;
 mod lack;
 mod parse;
 mod play;
-
+mod record;
 mod visitor;
 
 pub use book::{Book, Scenario};
@@ -21,3 +21,4 @@ pub use coverage::{Untried, untried};
 pub use ground::Ground;
 pub use parse::{Setting, parse};
 pub use play::{Asked, Played, all_ways, play};
+pub use record::{Recorder, Recording};

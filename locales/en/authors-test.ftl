@@ -36,3 +36,9 @@ test-some-failed = { $count ->
         [one] 1 goes otherwise
        *[other] { $failed } go otherwise
     }
+
+record-ask-name = What is this scenario called?
+record-default-name = Recorded on { $day }
+record-nothing = Nothing was answered, so nothing is written.
+record-written = The scenario stands at the end of { $file }.
+record-not-written = { $file } is as it was. The scenario is printed instead, so that it is not lost.

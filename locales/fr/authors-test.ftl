@@ -36,3 +36,9 @@ test-some-failed = { $count ->
         [one] 1 se passe autrement
        *[other] { $failed } se passent autrement
     }
+
+record-ask-name = Comment s’appelle ce scénario ?
+record-default-name = Enregistré le { $day }
+record-nothing = Rien n’a été répondu, donc rien n’est écrit.
+record-written = Le scénario est à la fin de { $file }.
+record-not-written = { $file } est comme avant. Le scénario est affiché à la place, pour ne pas être perdu.

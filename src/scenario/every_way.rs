@@ -7,7 +7,7 @@ use jiff::{ToSpan, civil::Date};
 
 use super::visitor::is_gone_past;
 use crate::procedure::{
-    Answer, Answers, Given, Id, Procedure, Secret, Step, StepKind,
+    Answer, Answers, DeadlineFrom, Given, Id, Procedure, Secret, Step, StepKind,
     condition::{Condition, Subject},
     simulate, validate,
 };
@@ -67,7 +67,11 @@ impl Walker<'_> {
             StepKind::Choice { options } => options.iter().any(|it| it.to.is_some()),
             _ => false,
         };
-        leads || self.conditions().flat_map(Condition::subjects).any(|it| reads(it, at, step))
+        let counts = self.procedure.deadlines.iter();
+        let counts = counts.map(|it| &it.from).any(|it| *it == DeadlineFrom::Step(step.id.clone()));
+        leads
+            || counts
+            || self.conditions().flat_map(Condition::subjects).any(|it| reads(it, at, step))
     }
 
     fn conditions(&self) -> impl Iterator<Item = &Condition> {

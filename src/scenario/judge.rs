@@ -76,7 +76,9 @@ impl Bench<'_> {
 
     /// An answer to a question that is not asked is worth a look: perhaps it should be.
     fn unused(&mut self, round: &Round) {
-        let is_wrong = self.problems.iter().any(|it| it.severity == Severity::Error);
+        let errors = self.problems.iter().any(|it| it.severity == Severity::Error);
+        // What comes after a question that stands open may be asked yet.
+        let is_wrong = errors || self.sheet.open.is_some();
         let unused: Vec<_> = round
             .given
             .iter()

@@ -36,7 +36,8 @@ pub(in crate::scenario) struct Sheet {
 }
 
 impl Sheet {
-    pub(super) fn of(
+    /// Returns what these answers give.
+    pub(in crate::scenario) fn of(
         procedure: &Procedure,
         answers: &Answers,
         given: &Given<'_>,
