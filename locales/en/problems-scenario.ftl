@@ -2,7 +2,7 @@
 
 # The file.
 
-scenario-name-twice = two scenarios are called “{ $name }”
+scenario-name-twice = two scenarios are called "{ $name }"
     .help = give each a name of its own: it says which person it is about
 scenario-everybody-takes-none = a scenario with auto = "all-paths" takes no "{ $key }"
     .help = remove it, or remove auto and write one person's answers
@@ -145,6 +145,7 @@ scenario-file-missing = the procedure has no scenario
 
 hint-scenario-perhaps = did you mean "{ $word }"?
 hint-scenario-one-of = write one of { $words }
+hint-scenario-only = write "{ $word }"
 hint-scenario-look = look at how the names are written in the procedure
 hint-scenario-remove = remove it
 hint-scenario-wants-list = write a list: ["one", "other"], or [] for none

@@ -145,6 +145,7 @@ scenario-file-missing = la démarche n’a pas de scénario
 
 hint-scenario-perhaps = vouliez-vous dire « { $word } » ?
 hint-scenario-one-of = écrivez l’un de { $words }
+hint-scenario-only = écrivez "{ $word }"
 hint-scenario-look = regardez comment les noms sont écrits dans la démarche
 hint-scenario-remove = supprimez-le
 hint-scenario-wants-list = écrivez une liste : ["un", "autre"], ou [] pour aucun

@@ -16,6 +16,7 @@ pub(super) fn hint<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> 
     }
     match known.as_slice() {
         [] => Note::new("hint-scenario-remove"),
+        [only] => Note::new("hint-scenario-only").with("word", *only),
         few if few.len() <= FEW => one_of(few),
         _ => Note::new("hint-scenario-look"),
     }

@@ -1,0 +1,1 @@
+//! Recordings, made with keys in a real terminal.
