@@ -82,6 +82,9 @@ mouse_first = Premier pas
 mouse_done = Fini
 ";
 
+/// Somebody who reads it.
+const READS: &str = "[[scenario]]\nname = \"Reads\"\nend = \"done\"\n";
+
 #[test]
 fn the_shipped_pack_is_clean() {
     assert_eq!(check(&[]), ("0 errors, 0 warnings\n".to_owned(), true));
@@ -91,6 +94,7 @@ fn the_shipped_pack_is_clean() {
 fn a_complete_lesson_passes() {
     let folder = Folder::new(&[
         ("procedures/mouse.toml", LESSON),
+        ("procedures/mouse.scenarios.toml", READS),
         ("locales/fr/mouse.ftl", FRENCH),
         ("locales/en/mouse.ftl", FRENCH),
         ("locales/ar/mouse.ftl", FRENCH),
@@ -110,12 +114,13 @@ fn every_text_that_is_missing_or_too_much_is_named() {
     let (told, passed) = folder.checked();
     assert!(!passed);
     insta::assert_snapshot!(told, @"
+    PACK/procedures/mouse.toml:1:1: the procedure has no scenario; write one beside it, in procedures/mouse.scenarios.toml, or walk it: guichet record mouse [warning]
     locales/ar/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
     locales/en/mouse.ftl:1:1: `mouse_done` is not in the first language; remove it, or write it in the first language too [warning]
     locales/en/mouse.ftl:1:1: `mouse_first.txt` is not in the first language; remove it, or write it in the first language too [warning]
     locales/en/mouse.ftl:1:1: `mouse_first.text` is missing; write it; until then visitors see the whole screen in the first language [error]
     locales/fr/mouse.ftl:1:1: `mouse_done` is missing; write it; until then visitors see the whole screen in the first language [error]
-    2 errors, 3 warnings
+    2 errors, 4 warnings
     ");
 }
 

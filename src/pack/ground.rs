@@ -15,7 +15,7 @@ use crate::{
 impl Pack {
     /// Returns what scenarios are played with on a day.
     pub fn ground(self: &Arc<Self>, reference: &Reference, today: Date) -> Ground {
-        let toc = self.toc(&reference.manifest.home).into_iter();
+        let toc = self.readable(&reference.manifest.home).into_iter();
         let entries = toc.map(|it| Entry { id: it.id, kind: it.kind, theme: it.theme }).collect();
         let sources = Arc::clone(self) as Arc<_>;
         Ground::new(sources, &reference.manifest, Arc::clone(&reference.values), entries, today)

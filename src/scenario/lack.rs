@@ -20,6 +20,14 @@ pub(super) struct Lack {
     pub(super) texts: Vec<String>,
 }
 
+impl Lack {
+    /// Returns whether another one tells nothing new: the same text is missing on many screens.
+    pub(super) fn tells(&self, other: &Self) -> bool {
+        let known = other.texts.iter().all(|text| self.texts.contains(text));
+        self.screen == other.screen || (known && !other.texts.is_empty())
+    }
+}
+
 /// Returns what a screen lacks, if anything.
 pub(super) fn lack(screen: &Screen, language: &Tag, stock: Stock<'_>) -> Option<Lack> {
     let is_whole = |text: &Text| {

@@ -256,8 +256,8 @@ impl<'a> Visitor<'a> {
         let today = self.session.site().today;
         let stock = self.ground.stock(&self.catalogue, today, self.now);
         self.screen = screen::build(&self.session, stock);
-        let known = self.lacks.iter().any(|it| it.screen == self.screen.name);
-        if let Some(lack) = lack(&self.screen, &self.language, stock).filter(|_| !known) {
+        let Some(lack) = lack(&self.screen, &self.language, stock) else { return };
+        if !self.lacks.iter().any(|it| it.tells(&lack)) {
             self.lacks.push(lack);
         }
     }
