@@ -10,7 +10,7 @@ use std::{
 
 use fluent::FluentArgs;
 
-use super::test::{Words, open, tongue_of};
+use super::test::{Refusal, Words, open, refuse, tongue_of, unknown};
 use crate::{
     adapters::today,
     author::{Append, Stage, append, watch},
@@ -47,16 +47,17 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
     let words = Words::new(arguments.messages);
     let (pack, reference) = match open(arguments.pack.as_deref()) {
         Ok(opened) => opened,
-        Err(told) => {
-            told.iter().for_each(|line| eprintln!("{}", line.told(words.tongue())));
-            return ExitCode::FAILURE;
-        }
+        Err(refusals) => return refuse(&refusals, &words),
     };
+    if let Some(unknown) = unknown(arguments.lang.as_ref(), &reference) {
+        eprintln!("{unknown}");
+        return ExitCode::from(2);
+    }
     let procedure = match pack.open(&arguments.procedure, &reference) {
         Ok(procedure) => procedure,
         Err(problems) => {
-            problems.iter().for_each(|it| eprintln!("{}", it.told(words.tongue())));
-            return ExitCode::FAILURE;
+            let refusals: Vec<_> = problems.into_iter().map(Refusal::File).collect();
+            return refuse(&refusals, &words);
         }
     };
     let desk = Desk { arguments, words, pack, reference, procedure };
@@ -79,17 +80,11 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn record(&self, renderer: Renderer) -> io::Result<ExitCode> {
-        let languages = &self.reference.manifest.languages;
-        let wanted = self.arguments.lang.clone();
-        if let Some(tag) = wanted.as_ref().filter(|tag| languages.get(tag).is_none()) {
-            let known: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
-            eprintln!("there is no language `{tag}`; choose one of: {}", known.join(", "));
-            return Ok(ExitCode::from(2));
-        }
+        let first = || self.reference.manifest.languages.default_language().tag.clone();
         let stage = Stage {
             pack: self.fresh_pack()?,
             procedure: self.procedure.clone(),
-            language: wanted.unwrap_or_else(|| languages.default_language().tag.clone()),
+            language: self.arguments.lang.clone().unwrap_or_else(first),
             renderer,
         };
         let Some(recording) = watch(stage)? else {

@@ -60,12 +60,9 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let words = Words::new(arguments.messages);
     let (pack, reference) = match open(arguments.pack.as_deref()) {
         Ok(opened) => opened,
-        Err(told) => {
-            told.iter().for_each(|line| eprintln!("{}", line.told(words.tongue())));
-            return ExitCode::FAILURE;
-        }
+        Err(refusals) => return refuse(&refusals, &words),
     };
-    if let Some(unknown) = unknown(arguments, &reference) {
+    if let Some(unknown) = unknown(arguments.language.as_ref(), &reference) {
         eprintln!("{unknown}");
         return ExitCode::from(2);
     }
@@ -112,10 +109,18 @@ pub(super) fn open(
     Ok((Arc::new(pack), reference))
 }
 
+/// Tells why a pack cannot be opened.
+pub(super) fn refuse(refusals: &[Refusal], words: &Words) -> ExitCode {
+    for refusal in refusals {
+        eprintln!("{}", refusal.told(words.tongue()));
+    }
+    ExitCode::FAILURE
+}
+
 /// Returns that the pack has no such language, and what there is instead.
-fn unknown(arguments: &Arguments, reference: &Reference) -> Option<String> {
+pub(super) fn unknown(wanted: Option<&Tag>, reference: &Reference) -> Option<String> {
     let languages = &reference.manifest.languages;
-    let tag = arguments.language.as_ref().filter(|tag| languages.get(tag).is_none())?;
+    let tag = wanted.filter(|tag| languages.get(tag).is_none())?;
     let known: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
     Some(format!("there is no language `{tag}`; choose one of: {}", known.join(", ")))
 }

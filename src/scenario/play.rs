@@ -134,7 +134,7 @@ impl Scene<'_> {
                 problems.push(self.stuck(stuck, rounds, language));
                 break;
             }
-            let sheet = Sheet { path: self.path(&visitor, number), ..visitor.sheet() };
+            let sheet = Sheet { path: path(&visitor, number), ..visitor.sheet() };
             tried.note(self.procedure, &sheet, &visitor.answers());
             problems.extend(judge::round(self.book, self.procedure, round, &sheet));
             if course == Course::ThereAndBack
@@ -160,15 +160,6 @@ impl Scene<'_> {
     fn given(&self) -> Given<'_> {
         let Scenario { facts, today, .. } = self.scenario;
         Given { facts, values: self.ground.values(), today: *today }
-    }
-
-    /// At first the path is what was really shown; after a change only a part is shown again.
-    fn path(&self, visitor: &Visitor<'_>, number: usize) -> Vec<usize> {
-        let sheet = visitor.sheet();
-        match number {
-            0 => visitor.shown.iter().copied().chain(sheet.end).collect(),
-            _ => sheet.path,
-        }
     }
 
     fn stuck(&self, stuck: Stuck, rounds: &[Round], language: &Tag) -> Problem {
@@ -205,5 +196,14 @@ impl Scene<'_> {
             Some(given) => self.book.problem(&given.span, note),
             None => self.of_all(note),
         }
+    }
+}
+
+/// At first the path is what was really shown; after a change only a part is shown again.
+fn path(visitor: &Visitor<'_>, number: usize) -> Vec<usize> {
+    let sheet = visitor.sheet();
+    match number {
+        0 => visitor.shown.iter().copied().chain(sheet.end).collect(),
+        _ => sheet.path,
     }
 }

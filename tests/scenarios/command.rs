@@ -125,3 +125,16 @@ fn scenarios_belong_to_the_procedure_that_they_stand_beside() {
     let told = guichet("test", &[folder.0.to_str().unwrap(), "--filter", "create-email"]).text;
     assert!(told.starts_with("create-email: no scenario yet\n"), "{told}");
 }
+
+#[test]
+fn the_examples_of_the_manual_go_well() {
+    let manual = include_str!("../../docs/scenarios.md");
+    let blocks = manual.split("```toml\n").skip(1).map(|it| it.split("```").next().unwrap());
+    let folder = Folder::with(&blocks.collect::<Vec<_>>().join("\n"));
+    let (home, licence) = ("procedures/home", "procedures/lost-licence");
+    let text = folder.read(&format!("{home}.scenarios.toml"));
+    std::fs::remove_dir_all(&folder.0).unwrap();
+    folder.write(&format!("{licence}.scenarios.toml"), &text);
+    let told = guichet("test", &[folder.0.to_str().unwrap(), "--filter", "lost-licence"]);
+    assert_eq!(told.text, "lost-licence: 4 scenarios, all well\n4 scenarios, all well\n");
+}

@@ -76,7 +76,7 @@ impl Report {
     }
 
     fn played(&self) -> impl Iterator<Item = &Played> {
-        self.tested.iter().flat_map(|it| it.played())
+        self.tested.iter().flat_map(Tested::played)
     }
 
     fn failed(&self) -> impl Iterator<Item = &Played> {

@@ -96,7 +96,7 @@ fn several(step: &Step, value: &DeValue<'_>) -> Result<Answer, Note> {
     let wants = || wants(Note::new("hint-scenario-wants-list"));
     let list = value.as_array().ok_or_else(wants)?;
     let mut chosen: Vec<Id> = Vec::new();
-    for item in list.iter() {
+    for item in list {
         let id = option(item.get_ref().as_str().ok_or_else(wants)?, &options)?;
         if chosen.contains(&id) {
             return Err(Note::new("scenario-option-twice").with("option", &id));

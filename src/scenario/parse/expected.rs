@@ -160,7 +160,7 @@ fn deadlines(reader: &Reader<'_>, fields: &Fields<'_>, today: Date) -> Option<Sp
         match day {
             Some(day) => dues.push(Due { id, day }),
             None => {
-                reader.desk.noted(&value.span(), Note::new("scenario-deadline-has-no-such-day"))
+                reader.desk.noted(&value.span(), Note::new("scenario-deadline-has-no-such-day"));
             }
         }
     }
