@@ -131,6 +131,8 @@ scenario-forward-again-is-another-way = after going back the same answers lead e
     .help = walk it yourself, back to the start and forward again
 scenario-way-without-an-end = this way stops at "{ $step }": { $way }
     .help = give the step an answer that everybody can give, or a "when"
+scenario-too-many-ways = the procedure has more ways than { $most }: only these were walked
+    .help = write facts = {"{ … }"} to walk a part of it, or make the procedure shorter
 
 # What nobody tries.
 

@@ -131,6 +131,8 @@ scenario-forward-again-is-another-way = après un retour, les mêmes réponses m
     .help = parcourez-la vous-même, jusqu’au début puis de nouveau jusqu’à la fin
 scenario-way-without-an-end = ce chemin s’arrête à « { $step } » : { $way }
     .help = donnez à l’étape une réponse que chacun peut donner, ou un « when »
+scenario-too-many-ways = la démarche a plus de { $most } chemins : seuls ceux-là ont été parcourus
+    .help = écrivez facts = {"{ … }"} pour en parcourir une partie, ou raccourcissez la démarche
 
 # Ce que personne n’essaie.
 

@@ -30,6 +30,8 @@ complete -c guichet -n "__fish_guichet_needs_command" -s V -l version -d 'Print 
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "run" -d 'Opens one procedure for one visit'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "check" -d 'Tells everything that is wrong in a pack'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "test" -d 'Plays the scenarios of a pack, as a visitor would, in every language'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "record" -d 'Walks a procedure on the real screens, and writes what was done as a scenario'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
@@ -46,6 +48,18 @@ complete -c guichet -n "__fish_guichet_using_subcommand run" -l linear -d 'Shows
 complete -c guichet -n "__fish_guichet_using_subcommand run" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand test" -l language -d 'Plays in this language alone, such as `fr-simple`' -r
+complete -c guichet -n "__fish_guichet_using_subcommand test" -l filter -d 'Plays only what has these letters in its name, or in that of its procedure' -r
+complete -c guichet -n "__fish_guichet_using_subcommand test" -l format -d 'How it is told: `text` for people, `json` for programs' -r
+complete -c guichet -n "__fish_guichet_using_subcommand test" -l messages -d 'The language it is told in, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand test" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand test" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand record" -l lang -d 'The language to begin in, such as `fr-simple`' -r
+complete -c guichet -n "__fish_guichet_using_subcommand record" -l out -d 'Where the scenario is added; `-` prints it. Beside the procedure in the folder if absent' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand record" -l name -d 'What the scenario is called; it is asked for afterwards if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand record" -l messages -d 'The language of questions and messages, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand record" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand record" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -f -a "set" -d 'Chooses the PIN of the staff, 6 to 12 digits: typed twice, or read from a pipe; never given as an argument, where others could read it'
@@ -98,15 +112,17 @@ complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l root -d 'Look
 complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l json -d 'The same as `--format json`'
 complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand doctor" -s h -l help -d 'Print help'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "run" -d 'Opens one procedure for one visit'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "check" -d 'Tells everything that is wrong in a pack'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "reset" -d 'What is erased, when, and how that is verified'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "selftest" -d 'Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "journal" -d 'Tells what the program wrote down about itself, for repairs: nothing of visitors'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "doctor" -d 'Looks whether this computer is fit for visitors, and tells how to mend it'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "run" -d 'Opens one procedure for one visit'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "check" -d 'Tells everything that is wrong in a pack'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "test" -d 'Plays the scenarios of a pack, as a visitor would, in every language'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "record" -d 'Walks a procedure on the real screens, and writes what was done as a scenario'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "reset" -d 'What is erased, when, and how that is verified'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "selftest" -d 'Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "journal" -d 'Tells what the program wrote down about itself, for repairs: nothing of visitors'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "doctor" -d 'Looks whether this computer is fit for visitors, and tells how to mend it'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check test record pin narrate wipe reset selftest journal doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c guichet -n "__fish_guichet_using_subcommand help; and __fish_seen_subcommand_from pin" -f -a "set" -d 'Chooses the PIN of the staff, 6 to 12 digits: typed twice, or read from a pipe; never given as an argument, where others could read it'

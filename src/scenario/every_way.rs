@@ -13,13 +13,31 @@ use crate::procedure::{
 };
 
 /// More ways than these are not walked.
-const MOST: usize = 2000;
+pub(super) const MOST: usize = 2000;
 
-/// Returns answers for ways through a procedure.
-pub(super) fn of(procedure: &Procedure, given: &Given<'_>) -> Vec<Answers> {
+/// Ways through a procedure.
+pub(super) struct Ways {
+    /// The answers of each.
+    pub(super) answers: Vec<Answers>,
+    pub(super) extent: Extent,
+}
+
+/// How many of all ways they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// All of them.
+    All,
+    /// The first ones: there are too many.
+    First,
+}
+
+/// Returns ways through a procedure.
+pub(super) fn of(procedure: &Procedure, given: &Given<'_>) -> Ways {
     let mut walker = Walker { procedure, given, ways: Vec::new() };
     walker.walk(&mut Answers::default());
-    walker.ways
+    let extent = if walker.ways.len() > MOST { Extent::First } else { Extent::All };
+    walker.ways.truncate(MOST);
+    Ways { answers: walker.ways, extent }
 }
 
 struct Walker<'a> {
@@ -30,7 +48,7 @@ struct Walker<'a> {
 
 impl Walker<'_> {
     fn walk(&mut self, answers: &mut Answers) {
-        if MOST <= self.ways.len() {
+        if MOST < self.ways.len() {
             return;
         }
         let walk = simulate(self.procedure, answers, self.given);

@@ -11,7 +11,7 @@ pub use ways::all_ways;
 use super::{
     book::{Book, Course, Round, Scenario, Sort},
     coverage::Tried,
-    every_way,
+    every_way::{self, Extent},
     ground::Ground,
     judge,
     lack::Lack,
@@ -97,18 +97,23 @@ impl Scene<'_> {
                 }
             }
             Sort::Everybody => {
-                let ways = every_way::of(self.procedure, &self.given());
-                problems.extend(all_ways(
-                    self.book,
-                    self.scenario,
-                    self.procedure,
-                    self.ground,
-                    (languages, &mut ways.into_iter()),
-                ));
+                problems.extend(self.everybody(languages));
             }
         }
         let name = self.scenario.name().to_owned();
         Played { name, problems: problems.into_iter().collect(), tried }
+    }
+
+    fn everybody(&self, languages: &[&Tag]) -> Vec<Problem> {
+        let Scene { book, scenario, procedure, ground } = *self;
+        let ways = every_way::of(procedure, &self.given());
+        let too_many = (ways.extent == Extent::First).then(|| {
+            let note = Note::new("scenario-too-many-ways").number("most", every_way::MOST);
+            self.of_all(note).as_warning()
+        });
+        let mut answers = ways.answers.into_iter();
+        let found = all_ways(book, scenario, procedure, ground, (languages, &mut answers));
+        found.into_iter().chain(too_many).collect()
     }
 
     fn person(

@@ -71,6 +71,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Returns where the value of a key stands.
+    #[cfg_attr(not(feature = "author"), allow(dead_code))] // only scenarios ask
     pub(crate) fn spot(&self, key: &'static str) -> Option<Range<usize>> {
         self.take(key).map(Spanned::span)
     }
