@@ -13,6 +13,8 @@ const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"
 const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
 /// How the files begin that are the program's own, outside every pack: what it says to authors.
 const OWN: [&str; 2] = ["authors", "problems-"];
+/// How the names of the scenarios end; only a program for authors carries them.
+const SCENARIOS: &str = ".scenarios.toml";
 /// The folder of recordings, and what the files in it end with.
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
@@ -29,6 +31,7 @@ fn main() -> io::Result<()> {
         find(&root.join(RECORDINGS.0), RECORDINGS.0, ending, &mut recordings)?;
     }
     recordings.sort();
+    let scenarios = scenarios(&root.join("procedures"))?;
     // A file or folder that is not there is watched all the same: it may come.
     for path in FILES.iter().chain(FOLDERS.iter().map(|(folder, _)| folder)) {
         println!("cargo::rerun-if-changed={path}");
@@ -37,6 +40,7 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", RECORDINGS.0);
     let out = folder_of("OUT_DIR")?;
     fs::write(out.join("pack.rs"), table(&paths, "include_str"))?;
+    fs::write(out.join("scenarios.rs"), table(&scenarios, "include_str"))?;
     fs::write(out.join("recordings.rs"), table(&recordings, "include_bytes"))
 }
 
@@ -45,7 +49,7 @@ fn folder_of(variable: &str) -> io::Result<PathBuf> {
 }
 
 /// Finds the files of a folder and of those in it. Names are those that the pack can ask for:
-/// scenarios, hidden files and an editor's leftovers have other characters.
+/// hidden files and an editor's leftovers have other characters.
 fn find(folder: &Path, path: &str, ending: &str, found: &mut Vec<String>) -> io::Result<()> {
     if !folder.is_dir() {
         return Ok(());
@@ -64,6 +68,21 @@ fn find(folder: &Path, path: &str, ending: &str, found: &mut Vec<String>) -> io:
         }
     }
     Ok(())
+}
+
+/// Finds the scenarios that stand beside procedures.
+fn scenarios(folder: &Path) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let name = entry?.file_name().into_string().unwrap_or_default();
+            if name.strip_suffix(SCENARIOS).is_some_and(plain) {
+                found.push(format!("procedures/{name}"));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 fn plain(name: &str) -> bool {

@@ -7,6 +7,7 @@ mod evidence;
 mod files;
 mod phrases;
 pub mod preview;
+mod record;
 mod recordings;
 mod rehearsal;
 mod routes;
@@ -15,6 +16,7 @@ mod words;
 
 pub use evidence::Evidence;
 pub use files::{files, save};
+pub use record::{Append, NotAppended, Stage, append, watch};
 pub use rehearsal::{Hurry, Rehearsal, Setting};
 pub use routes::{Route, route_to, routes};
 pub use words::Words;

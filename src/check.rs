@@ -14,6 +14,7 @@ mod glyphs;
 mod logic;
 mod material;
 mod names;
+mod scenarios;
 mod screens;
 mod shelf;
 mod spot;
@@ -28,6 +29,8 @@ pub use material::{Material, Opened};
 pub use screens::screens;
 pub use shelf::Shelf;
 pub use voice::{Recorded, Recordings, voice};
+
+pub use scenarios::scenarios;
 
 use crate::problem::Problem;
 

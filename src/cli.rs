@@ -22,6 +22,8 @@ mod pin;
 mod play;
 #[cfg(feature = "author")]
 mod preview;
+#[cfg(feature = "author")]
+mod record;
 mod reset;
 mod role;
 mod run;
@@ -32,6 +34,8 @@ mod selftest;
 mod site;
 mod stage;
 mod start;
+#[cfg(feature = "author")]
+mod test;
 mod threshold;
 mod tongue;
 mod visit;
@@ -96,6 +100,12 @@ enum Command {
     /// Writes a procedure as a drawing: its steps, and where each leads.
     #[cfg(feature = "author")]
     Graph(graph::Arguments),
+    /// Plays the scenarios of a pack, as a visitor would, in every language.
+    #[cfg(feature = "author")]
+    Test(test::Arguments),
+    /// Walks a procedure on the real screens, and writes what was done as a scenario.
+    #[cfg(feature = "author")]
+    Record(record::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -150,6 +160,10 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Schema(arguments)) => schema::run(&arguments),
         #[cfg(feature = "author")]
         Some(Command::Graph(arguments)) => graph::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Test(arguments)) => test::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Record(arguments)) => record::run(&arguments, renderer),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

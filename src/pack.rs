@@ -5,6 +5,8 @@
 
 mod embedded;
 mod folder;
+#[cfg(feature = "author")]
+mod ground;
 mod open;
 mod reference;
 mod toc;
@@ -70,6 +72,22 @@ impl Pack {
     /// Returns the text of a procedure's file.
     pub fn procedure_text(&self, id: &Id) -> Option<SourceText> {
         self.strongest(&format!("procedures/{id}.toml"))
+    }
+
+    /// Returns the scenarios of a procedure: those beside it, or of a folder laid over it. Those of
+    /// a procedure that a folder replaced are of another one.
+    #[cfg(feature = "author")]
+    pub fn scenarios_text(&self, id: &Id) -> Option<SourceText> {
+        let (own, scenarios) =
+            (format!("procedures/{id}.toml"), format!("procedures/{id}.scenarios.toml"));
+        for folder in self.folders.iter().rev() {
+            let found = self.read(folder, &scenarios);
+            if found.is_some() || folder.read(&own).is_some() {
+                return found;
+            }
+        }
+        let text = embedded::scenarios(&scenarios)?;
+        Some(SourceText { path: scenarios, text: Cow::Borrowed(text) })
     }
 
     /// Returns the text of `pack.toml`.

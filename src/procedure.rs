@@ -6,8 +6,8 @@
 mod answers;
 mod calendar;
 pub mod condition;
-mod desk;
-mod document;
+pub(crate) mod desk;
+pub(crate) mod document;
 mod facts;
 mod id;
 mod manifest;

@@ -104,6 +104,13 @@ impl Session {
         self
     }
 
+    /// Starts a visit in which this was said already: in another procedure, before it begins.
+    #[must_use]
+    pub fn knowing(mut self, facts: Facts) -> Self {
+        self.facts = facts;
+        self
+    }
+
     /// Returns the site's defaults.
     pub fn site(&self) -> &Site {
         &self.site

@@ -12,7 +12,7 @@ use std::io;
 use jiff::civil::Date;
 
 pub use farewell::{Farewell, farewell};
-pub use visit::visit;
+pub use visit::{Turns, visit};
 
 use crate::{
     hours::Outlook,

@@ -93,8 +93,8 @@ fn is_for_others(name: &str) -> bool {
 
 /// Returns the texts of the procedure that the check does not call unused.
 fn asked(folder: &Folder) -> BTreeSet<String> {
-    let pack = Pack::embedded().over(&folder.root).unwrap();
-    let evidence = Evidence::read(pack, Some(&folder.root), TODAY).unwrap_or_else(|problems| {
+    let pack = Arc::new(Pack::embedded().over(&folder.root).unwrap());
+    let evidence = Evidence::read(&pack, Some(&folder.root), TODAY).unwrap_or_else(|problems| {
         panic!("{problems:#?}");
     });
     let problems = evidence.problems();

@@ -94,6 +94,9 @@ mouse_first = Premier pas
 mouse_done = Fini
 ";
 
+/// Somebody who reads it.
+const READS: &str = "[[scenario]]\nname = \"Reads\"\nend = \"done\"\n";
+
 const CLEAN: &str = "0 errors, 0 warnings\n";
 
 /// A pack in which a word is misspelt, a text is cut off, and another is too much.
@@ -129,6 +132,7 @@ fn a_day_to_come_tells_what_will_be_out_of_date() {
 fn a_complete_lesson_passes() {
     let folder = Folder::new(&[
         ("procedures/mouse.toml", LESSON),
+        ("procedures/mouse.scenarios.toml", READS),
         ("locales/fr/mouse.ftl", FRENCH),
         ("locales/en/mouse.ftl", FRENCH),
         ("locales/ar/mouse.ftl", FRENCH),

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::recordings::recordings;
 use crate::{
-    check::{Material, Opened, PackFile, Recordings, SHARED, Shelf},
+    check::{self, Material, Opened, PackFile, Recordings, SHARED, Shelf},
     pack::{Pack, Reference},
     problem::Problem,
     text::{Catalogue, SourceText},
@@ -93,6 +93,17 @@ impl Evidence {
     pub fn files(&self) -> Vec<PackFile> {
         let files = self.pack.local_files().into_iter();
         files.map(|(inside, shown)| PackFile { inside, shown }).collect()
+    }
+
+    /// Returns what is wrong with the scenarios, and what none of them tries.
+    pub fn scenarios(&self) -> Vec<Problem> {
+        let ground = self.pack.ground(&self.reference, self.today);
+        let of = |opened: &Opened| {
+            let Opened { procedure, source } = opened;
+            let book = self.pack.scenarios(procedure, &self.reference, self.today);
+            check::scenarios(&source.path, procedure, book, &ground)
+        };
+        self.procedures.iter().flat_map(of).collect()
     }
 
     /// Returns what was wrong already when the pack was read: procedures that cannot be parsed,

@@ -3,6 +3,17 @@
 /// Path and text of every file, sorted by path. `build.rs` writes it.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/pack.rs"));
 
+/// Path and text of every file of scenarios, sorted by path. No visitor needs them.
+#[cfg(feature = "author")]
+const SCENARIOS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/scenarios.rs"));
+
+/// Returns the text of a file of scenarios.
+#[cfg(feature = "author")]
+pub(super) fn scenarios(path: &str) -> Option<&'static str> {
+    let at = SCENARIOS.binary_search_by_key(&path, |(path, _)| path).ok()?;
+    Some(SCENARIOS[at].1)
+}
+
 /// Returns the text of a file.
 pub(super) fn get(path: &str) -> Option<&'static str> {
     let at = FILES.binary_search_by_key(&path, |(path, _)| path).ok()?;
@@ -44,6 +55,20 @@ mod tests {
             }
         }
         assert!(get("pack.toml").is_some());
-        assert!(get("procedures/none.scenarios.toml").is_none());
+        assert!(get("procedures/lost-licence.scenarios.toml").is_none());
+    }
+
+    #[cfg(feature = "author")]
+    #[test]
+    fn a_program_for_authors_carries_every_scenario() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("procedures");
+        let names = fs::read_dir(&folder).unwrap();
+        let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let found: Vec<_> = names.filter(|name| name.ends_with(".scenarios.toml")).collect();
+        assert_eq!(found.len(), SCENARIOS.len());
+        for name in found {
+            let text = fs::read_to_string(folder.join(&name)).unwrap();
+            assert_eq!(scenarios(&format!("procedures/{name}")), Some(text.as_str()));
+        }
     }
 }

@@ -6,6 +6,7 @@ use super::Pack;
 use crate::{
     problem::{Note, Problem},
     procedure::{Id, Kind},
+    text::SourceText,
 };
 
 /// A procedure, as the home screen needs it.
@@ -24,20 +25,36 @@ impl Pack {
     ///
     /// One whose first lines cannot be read is reported and left out.
     pub fn toc(&self, home: &[Id]) -> Vec<TocEntry> {
+        self.in_order(home).into_iter().filter_map(|id| self.toc_entry(id)).collect()
+    }
+
+    /// Returns the same without a report: for whoever is told elsewhere what is broken.
+    #[cfg(feature = "author")]
+    pub(super) fn readable(&self, home: &[Id]) -> Vec<TocEntry> {
+        self.in_order(home).into_iter().filter_map(|id| entry(id, self)?.1).collect()
+    }
+
+    fn in_order(&self, home: &[Id]) -> Vec<Id> {
         let mut ids = self.procedure_ids();
         let place = |id: &Id| home.iter().position(|it| it == id).unwrap_or(home.len());
         ids.sort_by_key(place);
-        ids.into_iter().filter_map(|id| self.toc_entry(id)).collect()
+        ids
     }
 
     fn toc_entry(&self, id: Id) -> Option<TocEntry> {
-        let source = self.procedure_text(&id)?;
-        let entry = header(&source.text).and_then(|header| header.entry(id));
+        let (source, entry) = entry(id, self)?;
         if entry.is_none() {
             self.report(Problem::of_file(&source.path, Note::new("head-unreadable")));
         }
         entry
     }
+}
+
+/// Returns the file of a procedure, and what it says of itself where that can be read.
+fn entry(id: Id, pack: &Pack) -> Option<(SourceText, Option<TocEntry>)> {
+    let source = pack.procedure_text(&id)?;
+    let entry = header(&source.text).and_then(|header| header.entry(id));
+    Some((source, entry))
 }
 
 /// The keys before the first table.

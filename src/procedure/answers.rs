@@ -80,6 +80,11 @@ impl Facts {
         self.0.get(fact)
     }
 
+    /// Returns what is known, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&Name, &Answer)> {
+        self.0.iter()
+    }
+
     /// Remembers an answer under a name.
     pub fn set(&mut self, fact: Name, answer: Answer) {
         self.0.insert(fact, answer);

@@ -6,6 +6,7 @@ use jiff::{Span, civil::Date};
 
 use super::{
     DateBound,
+    condition::parse_day,
     values::{Quantity, Unit},
 };
 
@@ -40,6 +41,11 @@ impl Quantity {
 impl DateBound {
     /// The day of the visit.
     pub const TODAY: Self = Self::FromToday { years: 0, months: 0, days: 0 };
+
+    /// Reads a day as authors write it: `2026-01-31`, `today - 60 years`.
+    pub fn read(text: &str) -> Option<Self> {
+        parse_day(text)
+    }
 
     /// Returns the day it means; none beyond the calendar.
     pub fn on(&self, today: Date) -> Option<Date> {

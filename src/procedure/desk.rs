@@ -8,7 +8,7 @@ use crate::problem::{Lines, Note, Problem};
 const MOST: usize = 200;
 
 /// Where everything that reads a file notes what is wrong in it.
-pub(super) struct Desk<'a> {
+pub(crate) struct Desk<'a> {
     file: &'a str,
     text: &'a str,
     found: RefCell<Vec<Found>>,
@@ -34,38 +34,38 @@ enum Reach {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(file: &'a str, text: &'a str) -> Self {
+    pub(crate) fn new(file: &'a str, text: &'a str) -> Self {
         Self { file, text, found: RefCell::default() }
     }
 
     /// Returns the text of the file.
-    pub(super) fn text(&self) -> &'a str {
+    pub(crate) fn text(&self) -> &'a str {
         self.text
     }
 
     /// Notes that the file is not TOML at some bytes.
-    pub(super) fn grammar(&self, span: &Range<usize>, note: Note) {
+    pub(crate) fn grammar(&self, span: &Range<usize>, note: Note) {
         self.note(span, note, Reach::Grammar);
     }
 
     /// Notes that the file is not TOML at a byte, and that what follows cannot be told apart.
-    pub(super) fn lost_from(&self, at: usize, note: Note) {
+    pub(crate) fn lost_from(&self, at: usize, note: Note) {
         self.note(&(at..at), note, Reach::Rest);
     }
 
     /// Notes something that is wrong in itself; a missing part of the whole file may be unreadable.
-    pub(super) fn here(&self, span: &Range<usize>, note: Note) {
+    pub(crate) fn here(&self, span: &Range<usize>, note: Note) {
         let reach = if span.end == 0 { Reach::Elsewhere } else { Reach::Here };
         self.note(span, note, reach);
     }
 
     /// Notes something that does not agree with another place of the file.
-    pub(super) fn elsewhere(&self, span: &Range<usize>, note: Note) {
+    pub(crate) fn elsewhere(&self, span: &Range<usize>, note: Note) {
         self.note(span, note, Reach::Elsewhere);
     }
 
     /// Returns what was found in reading order, or what was read if that is nothing.
-    pub(super) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
+    pub(crate) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
         let mut found = self.found.into_inner();
         keep_what_is_sure(self.text, &mut found);
         found.sort_by_key(|it| it.span.start);

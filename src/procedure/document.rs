@@ -5,7 +5,7 @@ mod fields;
 mod grammar;
 
 pub(super) use book::{Entry, entries};
-pub(super) use fields::{Fields, Spot, short};
+pub(crate) use fields::{Fields, Spot, short};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -18,7 +18,7 @@ use crate::problem::Note;
 const LARGEST: usize = 256 * 1024;
 
 /// Parses a file as far as it can be; what cannot is noted.
-pub(super) fn read<'a>(desk: &Desk<'a>) -> Spanned<DeValue<'a>> {
+pub(crate) fn read<'a>(desk: &Desk<'a>) -> Spanned<DeValue<'a>> {
     let text = desk.text();
     if text.len() > LARGEST {
         desk.grammar(&(0..0), Note::new("file-too-long").number("kib", LARGEST / 1024));

@@ -6,7 +6,7 @@ use crate::problem::Note;
 const LONGEST: usize = 64;
 
 /// Says what to write instead of a word that is not known: the nearest one, or all if they are few.
-pub(super) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Note {
+pub(crate) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Note {
     let known: Vec<&str> = known.into_iter().collect();
     if let Some(near) = nearest(word, &known) {
         return did_you_mean(near);
@@ -14,13 +14,18 @@ pub(super) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
     match known.as_slice() {
         [] => Note::new("hint-remove"),
         [only] => Note::new("hint-only-known").with("word", only),
-        few if few.len() <= 12 => Note::new("hint-one-of").list("words", few.iter().copied()),
+        few if few.len() <= 12 => one_of(few),
         _ => Note::new("hint-look"),
     }
 }
 
+/// Lists what can be written.
+pub(crate) fn one_of(words: &[&str]) -> Note {
+    Note::new("hint-one-of").list("words", words.iter().copied())
+}
+
 /// Asks whether another word was meant.
-pub(super) fn did_you_mean(word: &str) -> Note {
+pub(crate) fn did_you_mean(word: &str) -> Note {
     Note::new("hint-did-you-mean").with("word", word)
 }
 

@@ -27,9 +27,10 @@ struct Heeded {
 }
 
 /// Whether what changes on the screen is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Manners {
     /// It is.
+    #[default]
     Speak,
     /// The visitor is typing: a voice that interrupts each letter helps nobody.
     Wait,

@@ -24,13 +24,50 @@ pub fn visit(
     world: &mut impl World,
     canvas: &mut impl Canvas,
 ) -> io::Result<Ending> {
-    let mut gate = Gate::default();
-    let (mut narrator, mut manners) = (Narrator::default(), Manners::Speak);
-    let first = session.begin();
-    if let Some(ending) = perform(session, source, world, first) {
-        return Ok(ending);
-    }
+    let mut turns = Turns::default();
+    let mut ending = turns.begin(session, source, world);
     loop {
+        if let Some(ending) = ending {
+            return Ok(ending);
+        }
+        ending = turns.turn(session, library, source, world, canvas)?;
+    }
+}
+
+/// A visit turn by turn, for whoever looks at the session in between.
+#[derive(Debug, Default)]
+pub struct Turns {
+    gate: Gate,
+    narrator: Narrator,
+    manners: Manners,
+}
+
+impl Turns {
+    /// Does what a visit begins with.
+    pub fn begin(
+        &mut self,
+        session: &mut Session,
+        source: &impl Source,
+        world: &mut impl World,
+    ) -> Option<Ending> {
+        let first = session.begin();
+        perform(session, source, world, first)
+    }
+
+    /// Shows the screen, waits for something to happen, and does what follows; returns how the
+    /// visit ended, once it has.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn turn(
+        &mut self,
+        session: &mut Session,
+        library: &mut impl Library,
+        source: &mut impl Source,
+        world: &mut impl World,
+        canvas: &mut impl Canvas,
+    ) -> io::Result<Option<Ending>> {
+        let Self { gate, narrator, manners } = self;
         let stock = library.stock(source.now());
         let mut screen = screen::build(session, stock);
         screen.reading = narrator.reading(session, &screen, stock);
@@ -38,7 +75,7 @@ pub fn visit(
         let placement = canvas.show(&screen, scroll)?;
         session.update(source.now(), Event::Shown { reading: screen.reading_time() });
         let stock = library.stock(source.now());
-        let orders = narrator.follow(session, &screen, stock, manners);
+        let orders = narrator.follow(session, &screen, stock, *manners);
         tell(session, source, world, orders);
         let events = loop {
             let happening = source.next(session.deadline(source.now()));
@@ -51,7 +88,7 @@ pub fn visit(
                     None => continue,
                 }
             }
-            match read(happening, &screen, &placement, &mut gate, source) {
+            match read(happening, &screen, &placement, gate, source) {
                 Read::Events(events) => break events,
                 Read::Nothing => {}
                 Read::NotUnderstood => {
@@ -59,21 +96,22 @@ pub fn visit(
                     let stock = library.stock(source.now());
                     canvas.not_understood(&screen::not_understood(session, stock))?;
                 }
-                Read::Gone => return Ok(Ending::Requested),
+                Read::Gone => return Ok(Some(Ending::Requested)),
             }
         };
         turn_to_today(session, library, source);
         let types = |event: &Event| matches!(event, Event::Typed(_));
-        manners = if events.iter().any(types) { Manners::Wait } else { Manners::Speak };
+        *manners = if events.iter().any(types) { Manners::Wait } else { Manners::Speak };
         for event in events {
             let effects = session.update(source.now(), event);
             if let Some(ending) = perform(session, source, world, effects) {
-                return Ok(ending);
+                return Ok(Some(ending));
             }
         }
         if session.voice().playing == Playing::Nothing {
             narrator.forget();
         }
+        Ok(None)
     }
 }
 

@@ -5,7 +5,7 @@ use std::{
     os::{fd::AsFd, unix::net::UnixStream},
     sync::mpsc::Sender,
     thread,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use rustix::{
@@ -44,20 +44,32 @@ impl Keyboard {
     /// Starts the only thread that reads the terminal, until it or the inbox is gone.
     pub fn listen(mut self) -> io::Result<()> {
         thread::Builder::new().name("keyboard".into()).spawn(move || {
-            while self.pass_on().is_ok() {}
+            while self.pass_on(None).is_ok() {}
             drop(self.feed.send(Happening::Gone));
         })?;
         Ok(())
     }
 
+    /// Waits for anything without a thread, so long at most, and passes it on. Whoever reads the
+    /// terminal afterwards has it for themselves.
+    ///
+    /// # Errors
+    /// When the terminal or the inbox is gone.
+    pub fn attend(&mut self, limit: Option<Duration>) -> io::Result<()> {
+        self.pass_on(limit)
+    }
+
     /// Waits for anything, and passes it on. At rest nothing wakes it.
-    fn pass_on(&mut self) -> io::Result<()> {
+    fn pass_on(&mut self, limit: Option<Duration>) -> io::Result<()> {
         let mut waited = [
             PollFd::from_borrowed_fd(stdin(), PollFlags::IN),
             PollFd::from_borrowed_fd(self.resizes.as_fd(), PollFlags::IN),
         ];
-        let patience = self.decoder.patience().and_then(|it| Timespec::try_from(it).ok());
-        match poll(&mut waited, patience.as_ref()) {
+        let patience = self.decoder.patience();
+        let pause = limit.into_iter().chain(patience).min();
+        let pause = pause.and_then(|it| Timespec::try_from(it).ok());
+        match poll(&mut waited, pause.as_ref()) {
+            Ok(0) if patience.is_none() => return Ok(()),
             Ok(0) => return self.send_key(Decoder::hush),
             Err(Errno::INTR) => return Ok(()),
             other => other?,

@@ -19,22 +19,26 @@ use crate::{
 const MOST_ROWS: usize = 500;
 
 /// Keys that are written as headings.
-const HEADINGS: &[(&str, &str)] =
-    &[("review", "[review]"), ("section", "[[section]]"), ("step", "[[step]]")];
+const HEADINGS: &[(&str, &str)] = &[
+    ("review", "[review]"),
+    ("scenario", "[[scenario]]"),
+    ("section", "[[section]]"),
+    ("step", "[[step]]"),
+];
 
 /// Something read, and where.
 #[derive(Clone, Debug)]
-pub(in crate::procedure) struct Spot<T> {
-    pub(in crate::procedure) is: T,
-    pub(in crate::procedure) span: Range<usize>,
+pub(crate) struct Spot<T> {
+    pub(crate) is: T,
+    pub(crate) span: Range<usize>,
 }
 
 /// The keys of one table.
-pub(in crate::procedure) struct Fields<'a> {
-    pub(in crate::procedure) desk: &'a Desk<'a>,
-    pub(in crate::procedure) span: Range<usize>,
+pub(crate) struct Fields<'a> {
+    pub(crate) desk: &'a Desk<'a>,
+    pub(crate) span: Range<usize>,
     /// What the table describes, for messages: `step "permit"`.
-    pub(in crate::procedure) what: Note,
+    pub(crate) what: Note,
     table: &'a DeTable<'a>,
     asked: RefCell<Vec<&'static str>>,
 }
@@ -43,11 +47,7 @@ type Value<'a> = Spanned<DeValue<'a>>;
 
 impl<'a> Fields<'a> {
     /// Takes a table; anything else is noted.
-    pub(in crate::procedure) fn of(
-        desk: &'a Desk<'a>,
-        what: Note,
-        value: &'a Value<'a>,
-    ) -> Option<Self> {
+    pub(crate) fn of(desk: &'a Desk<'a>, what: Note, value: &'a Value<'a>) -> Option<Self> {
         let DeValue::Table(table) = value.get_ref() else {
             desk.here(&value.span(), Note::new("keys-missing").note("what", what));
             return None;
@@ -56,46 +56,52 @@ impl<'a> Fields<'a> {
     }
 
     /// Returns every key with its value, in no order.
-    pub(in crate::procedure) fn entries(
+    pub(crate) fn entries(
         &self,
     ) -> impl Iterator<Item = (&'a Spanned<DeString<'a>>, &'a Value<'a>)> + use<'a> {
         self.table.iter()
     }
 
     /// Returns whether a key is there.
-    pub(in crate::procedure) fn has(&self, key: &'static str) -> bool {
+    pub(crate) fn has(&self, key: &'static str) -> bool {
         self.take(key).is_some()
     }
 
+    /// Returns where the value of a key stands.
+    #[cfg_attr(not(feature = "author"), allow(dead_code))] // only scenarios ask
+    pub(crate) fn spot(&self, key: &'static str) -> Option<Range<usize>> {
+        self.take(key).map(Spanned::span)
+    }
+
     /// Returns whether a key holds a text.
-    pub(in crate::procedure) fn is_text(&self, key: &'static str) -> bool {
+    pub(crate) fn is_text(&self, key: &'static str) -> bool {
         self.take(key).is_some_and(|value| value.get_ref().is_str())
     }
 
     /// Returns whether a key holds a whole number.
-    pub(in crate::procedure) fn is_whole(&self, key: &'static str) -> bool {
+    pub(crate) fn is_whole(&self, key: &'static str) -> bool {
         self.take(key).is_some_and(|value| value.get_ref().is_integer())
     }
 
     /// Returns a text without a word on what is wrong with it.
-    pub(in crate::procedure) fn peek(&self, key: &str) -> Option<String> {
+    pub(crate) fn peek(&self, key: &str) -> Option<String> {
         self.table.get(key)?.get_ref().as_str().map(str::to_owned)
     }
 
     /// Returns the number of items of a list; none where there is no list.
-    pub(in crate::procedure) fn count(&self, key: &'static str) -> Option<usize> {
+    pub(crate) fn count(&self, key: &'static str) -> Option<usize> {
         self.take(key)?.get_ref().as_array().map(|list| list.len())
     }
 
     /// Notes that a key holds what it cannot, if it is there.
-    pub(in crate::procedure) fn refused(&self, key: &'static str, wanted: Note) {
+    pub(crate) fn refused(&self, key: &'static str, wanted: Note) {
         if let Some(value) = self.take(key) {
             self.refuse::<()>(key, value, wanted);
         }
     }
 
     /// Reads a key that must be there.
-    pub(in crate::procedure) fn need<T>(
+    pub(crate) fn need<T>(
         &self,
         key: &'static str,
         read: impl FnOnce(&Self, &'static str) -> Option<T>,
@@ -113,13 +119,13 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a text.
-    pub(in crate::procedure) fn text(&self, key: &'static str) -> Option<Spot<&'a str>> {
+    pub(crate) fn text(&self, key: &'static str) -> Option<Spot<&'a str>> {
         let value = self.take(key)?;
         text(value).or_else(|| self.refuse(key, value, Note::new("what-quoted-text")))
     }
 
     /// Reads a text that is not empty.
-    pub(in crate::procedure) fn line(&self, key: &'static str) -> Option<Spot<&'a str>> {
+    pub(crate) fn line(&self, key: &'static str) -> Option<Spot<&'a str>> {
         let line = self.text(key)?;
         if line.is.trim().is_empty() {
             self.desk.here(&line.span, Note::new("value-empty").with("key", key));
@@ -129,12 +135,12 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads an identifier.
-    pub(in crate::procedure) fn id(&self, key: &'static str) -> Option<Spot<Id>> {
+    pub(crate) fn id(&self, key: &'static str) -> Option<Spot<Id>> {
         id(self.desk, &self.text(key)?)
     }
 
     /// Reads a dotted name.
-    pub(in crate::procedure) fn name(&self, key: &'static str) -> Option<Spot<Name>> {
+    pub(crate) fn name(&self, key: &'static str) -> Option<Spot<Name>> {
         let text = self.text(key)?;
         let Ok(is) = Name::new(text.is) else {
             let note = Note::new("name-not-dotted").quoted("name", text.is).with("key", key);
@@ -145,7 +151,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a whole number within bounds.
-    pub(in crate::procedure) fn whole(
+    pub(crate) fn whole(
         &self,
         key: &'static str,
         bounds: std::ops::RangeInclusive<i64>,
@@ -165,7 +171,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a flag; absent is false.
-    pub(in crate::procedure) fn flag(&self, key: &'static str) -> bool {
+    pub(crate) fn flag(&self, key: &'static str) -> bool {
         match self.take(key) {
             None => false,
             Some(value) => match value.get_ref() {
@@ -176,7 +182,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a day.
-    pub(in crate::procedure) fn day(&self, key: &'static str) -> Option<Spot<Date>> {
+    pub(crate) fn day(&self, key: &'static str) -> Option<Spot<Date>> {
         let value = self.take(key)?;
         let day = || match value.get_ref() {
             DeValue::Datetime(it) if it.time.is_none() => {
@@ -193,16 +199,12 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads one word of a closed list.
-    pub(in crate::procedure) fn word<T: Copy>(
-        &self,
-        key: &'static str,
-        words: &[(&str, T)],
-    ) -> Option<T> {
+    pub(crate) fn word<T: Copy>(&self, key: &'static str, words: &[(&str, T)]) -> Option<T> {
         self.word_of(key, &self.text(key)?, words)
     }
 
     /// Reads several words of a closed list, each once.
-    pub(in crate::procedure) fn words<T: Copy + PartialEq>(
+    pub(crate) fn words<T: Copy + PartialEq>(
         &self,
         key: &'static str,
         words: &[(&str, T)],
@@ -220,7 +222,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a list of identifiers, each once.
-    pub(in crate::procedure) fn ids(&self, key: &'static str) -> Vec<Spot<Id>> {
+    pub(crate) fn ids(&self, key: &'static str) -> Vec<Spot<Id>> {
         let mut read: Vec<Spot<Id>> = Vec::new();
         for text in self.texts(key) {
             let Some(id) = id(self.desk, &text) else { continue };
@@ -234,14 +236,14 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a list of texts.
-    pub(in crate::procedure) fn texts(&self, key: &'static str) -> Vec<Spot<&'a str>> {
+    pub(crate) fn texts(&self, key: &'static str) -> Vec<Spot<&'a str>> {
         let refuse = |value| self.refuse(key, value, Note::new("what-quoted-texts"));
         let read = |value| text(value).or_else(|| refuse(value));
         self.items(key).iter().filter_map(read).collect()
     }
 
     /// Reads a list of tables: `[[key]]`, or `key = [{ ... }, ...]`.
-    pub(in crate::procedure) fn rows(&self, key: &'static str, what: &Note) -> Vec<Self> {
+    pub(crate) fn rows(&self, key: &'static str, what: &Note) -> Vec<Self> {
         let items = self.items(key);
         if let Some(beyond) = items.get(MOST_ROWS) {
             let note = Note::new("rows-too-many").number("most", MOST_ROWS).with("key", key);
@@ -252,18 +254,18 @@ impl<'a> Fields<'a> {
     }
 
     /// Reads a table: `[key]`.
-    pub(in crate::procedure) fn table(&self, key: &'static str) -> Option<Self> {
+    pub(crate) fn table(&self, key: &'static str) -> Option<Self> {
         Self::of(self.desk, Note::new("what-heading").with("name", key), self.take(key)?)
     }
 
     /// Notes the keys that nobody asked for.
-    pub(in crate::procedure) fn close(self) {
+    pub(crate) fn close(self) {
         self.close_with(|_| None);
     }
 
     /// Notes the keys that nobody asked for; `foreign` says what is known of keys that belong
     /// elsewhere, and what to do with them.
-    pub(in crate::procedure) fn close_with(self, foreign: impl Fn(&str) -> Option<Note>) {
+    pub(crate) fn close_with(self, foreign: impl Fn(&str) -> Option<Note>) {
         let asked = self.asked.borrow();
         for (key, _) in self.table {
             let name: &str = key.get_ref();
@@ -279,7 +281,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Says in a note what the table describes.
-    pub(in crate::procedure) fn note(&self, note: Note) -> Note {
+    pub(crate) fn note(&self, note: Note) -> Note {
         note.note("what", self.what.clone())
     }
 
@@ -338,7 +340,7 @@ impl<'a> Fields<'a> {
 }
 
 /// Returns the start of a text, for messages.
-pub(in crate::procedure) fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     text.chars().take(40).collect()
 }
 

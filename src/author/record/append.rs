@@ -1,0 +1,123 @@
+//! Adds a scenario to a file, and never spoils what is there.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    problem::Problem,
+    scenario::{Recording, Setting, parse},
+};
+
+/// More scenarios of one name than anybody records.
+const MOST: u16 = 500;
+
+/// What is added, and to what.
+pub struct Append<'a> {
+    /// The file.
+    pub file: &'a Path,
+    /// What it holds now; what a new file is to begin with.
+    pub text: &'a str,
+    /// What the scenario is called: where the file has one of this name, a number is added.
+    pub name: &'a str,
+    /// What was done.
+    pub recording: &'a Recording,
+    /// What scenarios may refer to.
+    pub setting: &'a Setting<'a>,
+}
+
+/// Why nothing was added. The file is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum NotAppended {
+    /// The file has problems already, or would have with the new scenario.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Broken(Vec<Problem>),
+    /// The system refused.
+    #[error("{}: {source}; check who may write there", file.display())]
+    Refused {
+        /// The file.
+        file: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// Adds a scenario at the end of a file: the whole is read again before the file is replaced.
+///
+/// # Errors
+/// When the whole could not be read, or the file not be replaced.
+pub fn append(what: &Append<'_>) -> Result<(), NotAppended> {
+    let told = what.file.display().to_string();
+    let mut names = names(what.name);
+    let whole = loop {
+        let name = names.next().unwrap_or_else(|| what.name.to_owned());
+        let whole = joined(what.text, &what.recording.text(&name));
+        match parse(&told, &whole, what.setting) {
+            Ok(_) => break whole,
+            Err(problems) if problems.iter().all(is_taken) && names.len() > 0 => {}
+            Err(problems) => return Err(NotAppended::Broken(problems)),
+        }
+    };
+    let refused = |source| NotAppended::Refused { file: what.file.to_owned(), source };
+    replace(what.file, &whole).map_err(refused)
+}
+
+/// Returns a name, and the same with a number, as often as anybody may take it.
+fn names(name: &str) -> impl ExactSizeIterator<Item = String> {
+    let numbered = move |number: u16| match number {
+        1 => name.to_owned(),
+        _ => format!("{name} ({number})"),
+    };
+    (1..MOST).map(numbered)
+}
+
+fn is_taken(problem: &Problem) -> bool {
+    problem.code() == Some("scenario-name-twice")
+}
+
+fn joined(text: &str, scenario: &str) -> String {
+    match text.trim_end() {
+        "" => scenario.to_owned(),
+        text => format!("{text}\n\n{scenario}"),
+    }
+}
+
+/// Writes beside the file first, so that it is always whole.
+fn replace(file: &Path, text: &str) -> io::Result<()> {
+    let folder = file.parent().filter(|it| !it.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let beside = folder.join(name);
+    let written = write(&beside, text).and_then(|()| fs::rename(&beside, file));
+    if written.is_err() {
+        // The first fault is the one to tell.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn write(file: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create(file)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number() {
+        assert_eq!(names("Awa").take(3).collect::<Vec<_>>(), ["Awa", "Awa (2)", "Awa (3)"]);
+    }
+
+    #[test]
+    fn a_scenario_stands_apart_from_what_is_above() {
+        assert_eq!(joined("", "new\n"), "new\n");
+        assert_eq!(joined("old\n\n\n", "new\n"), "old\n\nnew\n");
+    }
+}

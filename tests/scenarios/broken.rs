@@ -1,0 +1,44 @@
+//! Broken files of scenarios, one defect each: what an author reads, to the letter.
+//!
+//! Every `tests/packs/scenario/<case>.toml` ends with its messages, one a line, after `#! `.
+
+use std::{fs, path::Path, sync::Arc};
+
+use guichet::{
+    pack::Pack,
+    problem::Problem,
+    scenario::{Setting, parse},
+};
+
+use crate::shelf::{Library, TODAY};
+
+#[test]
+fn every_defect_is_told_in_plain_words_with_its_place() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs/scenario");
+    let mut cases: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    cases.sort();
+    for case in &cases {
+        let text = fs::read_to_string(case).unwrap();
+        let (text, wanted) = text.split_once("#! ").unwrap_or((&text, ""));
+        let wanted: Vec<&str> = wanted.trim_end().split("\n#! ").collect();
+        let name = case.file_name().unwrap().to_str().unwrap();
+        let told: Vec<String> = problems(name, text).iter().map(ToString::to_string).collect();
+        assert_eq!(told, wanted, "{name}\n{}", told.join("\n"));
+    }
+    assert!(14 <= cases.len(), "only {} cases were found", cases.len());
+}
+
+/// Returns the problems of a file about the invented procedure, in the languages of the shipped
+/// pack.
+fn problems(name: &str, text: &str) -> Vec<Problem> {
+    let (library, manifest) = (Library::open(), Pack::embedded().manifest().unwrap());
+    let procedure = library.home();
+    let languages = Arc::new(manifest.languages);
+    let setting = Setting {
+        procedure: &procedure,
+        facts: &library.facts,
+        languages: &languages,
+        today: TODAY,
+    };
+    parse(name, text, &setting).err().unwrap_or_default()
+}
