@@ -99,6 +99,22 @@ fn what_follows_for_every_number_is_claimed() {
 }
 
 #[test]
+fn between_two_numbers_only_what_is_whole_counts() {
+    let library = Library::open();
+    for (when, codes) in [
+        ("people > 3 and people < 5", &[][..]),
+        ("people > 3 and people < 4", &["logic-step-never"]),
+        ("people < 3 or people > 3", &[]),
+        ("people <= 3 or people > 3", &["logic-always"]),
+    ] {
+        let text = with_a_step("min = 1\nmax = 9", &format!("when = \"{when}\""), "");
+        let found = problems(&library, "small.toml", &text);
+        let found: Vec<_> = found.iter().map(|it| it.code().unwrap()).collect();
+        assert_eq!(found, codes, "{when}");
+    }
+}
+
+#[test]
 fn a_day_goes_by_so_nothing_is_claimed_of_today() {
     let library = Library::open();
     for (min, when) in [

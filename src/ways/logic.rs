@@ -52,6 +52,15 @@ impl Logic {
         let watches = watch::all(procedure);
         Inquiry { procedure, setting, watches: &watches }.in_groups()
     }
+
+    /// Judges each condition by itself, remembering nothing but what that one reads.
+    pub(super) fn of_each(procedure: &Procedure, setting: &Setting<'_>) -> Self {
+        let watches = watch::all(procedure);
+        let inquiry = Inquiry { procedure, setting, watches: &watches };
+        let alone = |it: &Watch<'_>| inquiry.judged(&[it], &it.variables, MOST).unwrap_or_default();
+        let findings = watches.iter().flat_map(alone).collect();
+        Self { findings, certainty: Certainty::Decided }
+    }
 }
 
 /// A procedure that is being judged.

@@ -231,7 +231,8 @@ proptest! {
     ) {
         let procedure = procedure(&seeds);
         with_setting(|setting| {
-            for logic in [Logic::of(&procedure, setting), Logic::of_groups(&procedure, setting)] {
+            for judge in [Logic::of, Logic::of_groups, Logic::of_each] {
+                let logic = judge(&procedure, setting);
                 prop_assert_eq!(logic.certainty, Certainty::Decided);
                 for picks in &picks {
                     let walk = Walked::by(&procedure, fact(picks[0]), setting, picks);
