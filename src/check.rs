@@ -4,7 +4,10 @@
 //! each other. Knows no file: problems are told by the place where the text should be.
 #![deny(clippy::disallowed_methods)]
 
+mod plain;
 mod wanted;
+
+pub use plain::{Texts, plain, scores};
 
 use std::collections::BTreeSet;
 

@@ -58,6 +58,13 @@ fn problems(pack: Pack) -> BTreeSet<Problem> {
         today(),
     );
     problems.extend(check::texts(&procedures, &catalogue, &languages));
+    let frequencies = pack.word_frequencies(&languages);
+    problems.extend(check::plain(&check::Texts {
+        sources: &*pack,
+        languages: &languages,
+        procedures: &procedures,
+        frequencies: &frequencies,
+    }));
     problems.extend(pack.problems());
     problems
 }

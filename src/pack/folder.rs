@@ -11,6 +11,9 @@ use crate::{problem::Problem, procedure::Id, text::SourceText};
 
 /// The greatest size of a file, in bytes.
 const MAX_BYTES: u64 = 1024 * 1024;
+/// The greatest size of a list of words, in bytes.
+#[cfg(feature = "author")]
+const MAX_LIST: u64 = 8 * 1024 * 1024;
 /// The greatest number of files that are listed.
 const MAX_FILES: usize = 2000;
 
@@ -54,10 +57,16 @@ impl Folder {
         let shown = self.root.join(path);
         fs::symlink_metadata(&shown).ok()?;
         let shown = shown.display().to_string();
-        Some(match self.take(path) {
+        Some(match self.take(path, MAX_BYTES) {
             Ok(text) => Ok(SourceText { path: shown, text: Cow::Owned(text) }),
             Err(refusal) => Err(refusal.problem(&shown)),
         })
+    }
+
+    /// Reads a long list of words; nothing if it is not there or cannot be taken.
+    #[cfg(feature = "author")]
+    pub(super) fn list(&self, path: &str) -> Option<String> {
+        self.take(path, MAX_LIST).ok()
     }
 
     /// Returns the names of the files of a folder that are identifiers before this ending.
@@ -68,7 +77,7 @@ impl Folder {
         names.filter_map(|name| Id::new(name.strip_suffix(ending)?).ok()).collect()
     }
 
-    fn take(&self, path: &str) -> Result<String, Refusal> {
+    fn take(&self, path: &str, most: u64) -> Result<String, Refusal> {
         let real = self.root.join(path).canonicalize()?;
         if !real.starts_with(&self.root) {
             return Err(Refusal::Outside);
@@ -78,8 +87,8 @@ impl Folder {
             return Err(Refusal::NotAFile);
         }
         let mut bytes = Vec::new();
-        File::open(&real)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > MAX_BYTES {
+        File::open(&real)?.take(most + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most {
             return Err(Refusal::TooLarge);
         }
         String::from_utf8(bytes).map_err(|error| {
