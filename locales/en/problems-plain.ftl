@@ -34,7 +34,7 @@ plain-foreign-word = “{ $word }” is not a French word
 plain-initials = nothing says what “{ $word }” stands for
     .help = write the full name; or explain it once in this file, as in “Its name is { $word }.”
 plain-abbreviation = “{ $word }” is an abbreviation
-    .help = write the whole word, for example “{ $better }”
+    .help = write “{ $better }”, or say it otherwise
 plain-capitals = “{ $word }” stands in capitals
     .help = write it in small letters; if it is a name made of initials, explain it once in this file
 
@@ -82,7 +82,7 @@ plain-blame = “{ $words }” blames or frightens
 
 ## Titles and screens
 
-plain-goal = this goal is not one sentence of 12 words at most ({ $count } words)
+plain-goal = this goal is more than one sentence, or has more than 12 words
     .help = say in one short sentence what the visitor gets
 plain-title-wide = this title has { $count } characters, and the first line has room for 60
     .help = say it shorter

@@ -34,7 +34,7 @@ plain-foreign-word = « { $word } » n’est pas un mot français
 plain-initials = rien ne dit ce que veut dire « { $word } »
     .help = écrivez le nom entier ; ou expliquez-le une fois dans ce fichier, comme « Son nom est { $word }. »
 plain-abbreviation = « { $word } » est une abréviation
-    .help = écrivez le mot entier, par exemple « { $better } »
+    .help = écrivez « { $better } », ou dites-le autrement
 plain-capitals = « { $word } » est en capitales
     .help = écrivez-le en petites lettres ; si c’est un sigle, expliquez-le une fois dans ce fichier
 
@@ -82,7 +82,7 @@ plain-blame = « { $words } » accuse ou fait peur
 
 ## Titres et écrans
 
-plain-goal = ce but n’est pas une seule phrase de 12 mots au plus ({ $count } mots)
+plain-goal = ce but fait plus d’une phrase, ou plus de 12 mots
     .help = dites en une phrase courte ce que la personne obtient
 plain-title-wide = ce titre a { $count } caractères, la première ligne a de la place pour 60
     .help = dites-le plus court

@@ -85,12 +85,13 @@ pub fn score(text: &str, language: &Tag) -> Option<Score> {
     Score::of(prose.sentences.len(), strain(&prose, None))
 }
 
-/// Returns the score of the texts of a file that visitors read.
+/// Returns the score of the sentences and the titles of a file: rows of two words would hide them.
 pub fn score_of(work: &Work, frequencies: Option<&Frequencies>) -> Option<Score> {
     if !is_known(&work.language) {
         return None;
     }
-    let read = work.texts().map(|(_, it)| it).filter(|it| Kind::READ.contains(&it.kind));
+    let judged = |kind| kind == Kind::Title || Kind::SENTENCES.contains(&kind);
+    let read = work.texts().map(|(_, it)| it).filter(|it| judged(it.kind));
     let (sentences, strain) = read.fold((0, 0.0), |(count, sum), it| {
         (count + it.prose.sentences.len(), sum + strain(&it.prose, frequencies))
     });

@@ -90,7 +90,10 @@ fn words(text: &str, at: &Range<usize>) -> Vec<Word> {
         }
         let word = Word { small: small(&text[core.clone()]), at: core };
         match all.last_mut().filter(|last| is_a_group(text, last, &word)) {
-            Some(last) => last.at.end = word.at.end,
+            Some(last) => {
+                last.at.end = word.at.end;
+                last.small = small(&text[last.at.clone()]);
+            }
             None => all.push(word),
         }
     }

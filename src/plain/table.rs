@@ -16,32 +16,39 @@ pub struct Row {
 
 /// Returns rows as lines: one a file, one column a language. A dash stands for what has no score.
 pub fn table(rows: &[Row]) -> String {
-    let once = |all: Vec<&str>| {
-        let mut seen: Vec<String> = Vec::new();
-        all.iter().for_each(|it| {
-            if !seen.iter().any(|known| known == it) {
-                seen.push((*it).to_owned());
-            }
-        });
-        seen
-    };
-    let files = once(rows.iter().map(|it| it.file.as_str()).collect());
-    let languages = once(rows.iter().map(|it| it.language.as_str()).collect());
+    let files = each_once(rows.iter().map(|it| it.file.as_str()));
+    let languages = each_once(rows.iter().map(|it| it.language.as_str()));
     let first = files.iter().map(|it| it.chars().count()).max().unwrap_or(0);
-    let cell = |file: &str, language: &str| {
-        let row = rows.iter().find(|it| it.file == file && it.language.as_str() == language);
-        row.and_then(|it| it.score).map_or("-".to_owned(), |it| it.points().to_string())
-    };
-    let line = |name: &str, cells: &mut dyn Iterator<Item = (String, usize)>| {
-        let cells: String = cells.map(|(cell, width)| format!("  {cell:>width$}")).collect();
-        format!("{name:first$}{cells}\n")
-    };
-    let width = |language: &String| language.chars().count().max(3);
-    let head = line("", &mut languages.iter().map(|it| (it.clone(), width(it))));
-    let body = files
-        .iter()
-        .map(|file| line(file, &mut languages.iter().map(|it| (cell(file, it), width(it)))));
-    std::iter::once(head).chain(body).collect()
+    let mut table = line("", first, &languages, str::to_owned);
+    for file in files {
+        table.push_str(&line(file, first, &languages, |language| cell(rows, file, language)));
+    }
+    table
+}
+
+/// Returns names in the order in which they first stand.
+fn each_once<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut once = Vec::new();
+    for name in all {
+        if !once.contains(&name) {
+            once.push(name);
+        }
+    }
+    once
+}
+
+fn cell(rows: &[Row], file: &str, language: &str) -> String {
+    let row = rows.iter().find(|it| it.file == file && it.language.as_str() == language);
+    row.and_then(|it| it.score).map_or("-".to_owned(), |it| it.points().to_string())
+}
+
+fn line(name: &str, first: usize, languages: &[&str], cell: impl Fn(&str) -> String) -> String {
+    let cells = languages.iter().map(|language| {
+        let width = language.chars().count().max(3);
+        format!("  {:>width$}", cell(language))
+    });
+    let cells: Vec<String> = cells.collect();
+    format!("{name:first$}{}\n", cells.concat())
 }
 
 #[cfg(test)]

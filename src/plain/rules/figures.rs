@@ -227,10 +227,8 @@ fn dated(passage: &Passage, _: &Ground<'_>) -> Vec<Remark> {
 }
 
 fn is_a_year(word: &str) -> bool {
-    let figures = word.rsplit('/').next().unwrap_or(word);
-    figures.len() == 4
-        && figures.bytes().all(|it| it.is_ascii_digit())
-        && (figures.starts_with("19") || figures.starts_with("20"))
+    let figures = word.len() == 4 && word.bytes().all(|it| it.is_ascii_digit());
+    figures && (word.starts_with("19") || word.starts_with("20"))
 }
 
 /// Tells whether a number in digits is an amount of money.

@@ -53,8 +53,7 @@ fn goal(passage: &Passage, _: &Ground<'_>) -> Vec<Remark> {
     let words = prose.words().count();
     let whole = 0..prose.text.len();
     if prose.sentences.len() > 1 || words > GOAL {
-        let note = Note::new("plain-goal").number("count", words);
-        return vec![Remark::error(&whole, note)];
+        return vec![Remark::error(&whole, Note::new("plain-goal"))];
     }
     vec![]
 }
@@ -116,5 +115,5 @@ fn levels(passage: &Passage, _: &Ground<'_>) -> Vec<Remark> {
 fn is_a_deep_number(word: &str) -> bool {
     let parts: Vec<&str> = word.split('.').collect();
     let short = |it: &&str| (1..=2).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit());
-    parts.len() == 3 && parts.iter().all(|it| short(&it))
+    parts.len() == 3 && parts.iter().all(short)
 }

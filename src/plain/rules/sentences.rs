@@ -187,7 +187,8 @@ fn is_question_and_answer(prose: &Prose, first: &Sentence, second: &Sentence) ->
 fn width(passage: &Passage, _: &Ground<'_>) -> Vec<Remark> {
     let measured =
         passage.prose.sentences.iter().map(|it| (it, passage.prose.said(&it.at).width()));
-    let wide = measured.filter(|(_, columns)| *columns > COLUMNS);
+    // FALC-01 tells of long sentences.
+    let wide = measured.filter(|(it, columns)| *columns > COLUMNS && it.length() <= LONG.0);
     wide.map(|(sentence, columns)| {
         Remark::warning(&sentence.at, Note::new("plain-wide").number("count", columns))
     })

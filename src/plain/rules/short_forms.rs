@@ -1,9 +1,12 @@
 //! Initials and abbreviations.
 
+use std::ops::Range;
+
+use super::{figures::is_roman, words::without_elision};
 use crate::{
     plain::{
-        Ground, Kind, Level, Passage, Prose, Readers, Rule, Word, Work, finding::Remark,
-        phrase::find_in, rule::Judge,
+        Ground, Kind, Level, Passage, Prose, Readers, Rule, Work, finding::Remark, phrase::find_in,
+        rule::Judge,
     },
     problem::Note,
 };
@@ -36,7 +39,7 @@ pub(super) const ABBREVIATIONS: Rule = Rule {
 const KNOWN: &[&str] = &["SMS", "USB", "TV", "CV", "OK", "PDF"];
 
 /// Initials of French offices and aids that are longer than three letters: capitals, not shouts.
-const OFFICES: &[&str] = &[
+pub(super) const OFFICES: &[&str] = &[
     "ANTS", "CCAS", "CPAM", "CERFA", "SPADA", "URSSAF", "CESU", "CARSAT", "CNAF", "CNAM", "CNIL",
     "DALO", "MDPH", "OFII", "OFPRA", "CNDA", "PUMA", "RQTH", "SMIC", "TCF", "DELF", "ASPA",
     "ASSEDIC",
@@ -89,13 +92,13 @@ fn initials(work: &Work, ground: &Ground<'_>) -> Vec<(usize, Remark)> {
     let explained = explained(work, ground);
     let mut found = Vec::new();
     for (place, passage) in work.passages.iter().enumerate() {
-        for word in unknown(&passage.prose) {
-            let said = passage.prose.said(&word.at);
+        for at in unknown(&passage.prose) {
+            let said = passage.prose.said(&at);
             if (said.chars().count() <= 3 || OFFICES.contains(&said))
                 && !explained.iter().any(|it| it == said)
             {
                 let note = Note::new("plain-initials").with("word", said);
-                found.push((place, Remark::error(&word.at, note)));
+                found.push((place, Remark::error(&at, note)));
             }
         }
     }
@@ -103,13 +106,10 @@ fn initials(work: &Work, ground: &Ground<'_>) -> Vec<(usize, Remark)> {
 }
 
 /// Returns the words of capitals of a text that not everybody knows.
-fn unknown(prose: &Prose) -> impl Iterator<Item = &Word> {
-    prose.words().filter(|word| {
-        let said = prose.said(&word.at);
-        is_of_capitals(said)
-            && !KNOWN.contains(&said)
-            && prose.is_own(&word.at)
-            && !super::figures::is_roman(said)
+fn unknown(prose: &Prose) -> impl Iterator<Item = Range<usize>> {
+    prose.words().map(|word| without_elision(prose, word.at.clone())).filter(|at| {
+        let said = prose.said(at);
+        is_of_capitals(said) && !KNOWN.contains(&said) && prose.is_own(at) && !is_roman(said)
     })
 }
 
@@ -134,12 +134,12 @@ fn explained_in(prose: &Prose) -> Vec<String> {
     for sentence in &prose.sentences {
         let named = find_in(sentence, NAMING).into_iter().map(|it| it.at.start).min();
         for word in &sentence.words {
-            let said = prose.said(&word.at);
+            let said = prose.said(&without_elision(prose, word.at.clone())).to_owned();
             let before = prose.text[..word.at.start].trim_end();
             let after = prose.text[word.at.end..].trim_start();
             let named = named.is_some_and(|start| start < word.at.start);
-            if is_of_capitals(said) && (named || before.ends_with('(') || after.starts_with('(')) {
-                all.push(said.to_owned());
+            if is_of_capitals(&said) && (named || before.ends_with('(') || after.starts_with('(')) {
+                all.push(said);
             }
         }
     }

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::short_forms::{explained, is_of_capitals};
+use super::{
+    short_forms::{OFFICES, explained, is_of_capitals},
+    words::without_elision,
+};
 use crate::{
     plain::{
         Ground, Kind, Level, Passage, Prose, Readers, Rule, Work,
@@ -66,9 +69,6 @@ pub(super) const FOOTNOTES: Rule = Rule {
 
 const SPECIAL_SIGNS: &[char] = &['\\', '&', '<', '>', '§', '#', '@', '/', ';', '(', ')', '{', '}'];
 
-/// Capitals that everybody reads as one word.
-const NO_SHOUT: &[&str] = &["SMS", "USB"];
-
 fn special(passage: &Passage, _: &Ground<'_>) -> Vec<Remark> {
     let prose = &passage.prose;
     let signs = prose.text.match_indices(SPECIAL_SIGNS).map(|(at, sign)| at..at + sign.len());
@@ -96,13 +96,12 @@ fn capitals(work: &Work, ground: &Ground<'_>) -> Vec<(usize, Remark)> {
     for (place, passage) in work.passages.iter().enumerate() {
         let prose = &passage.prose;
         let own = prose.words().filter(|it| prose.is_own(&it.at));
-        for word in own {
-            let said = prose.said(&word.at);
-            let loud =
-                is_of_capitals(said) && said.chars().count() > 3 && !NO_SHOUT.contains(&said);
+        for at in own.map(|it| without_elision(prose, it.at.clone())) {
+            let said = prose.said(&at);
+            let loud = is_of_capitals(said) && said.chars().count() > 3 && !OFFICES.contains(&said);
             if loud && !super::figures::is_roman(said) && !explained.iter().any(|it| it == said) {
                 let note = Note::new("plain-capitals").with("word", said);
-                found.push((place, Remark::error(&word.at, note)));
+                found.push((place, Remark::error(&at, note)));
             }
         }
     }

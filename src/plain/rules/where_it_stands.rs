@@ -101,10 +101,10 @@ fn is_joined(word: &Word) -> bool {
         return true;
     }
     let Some((stem, ending)) = text.split_once(['.', '/']) else { return false };
-    let letters = stem.chars().count() > 2 && stem.chars().all(char::is_alphabetic);
+    let letters = stem.chars().count() > 1 && stem.chars().all(char::is_alphabetic);
     let plural = ending.strip_suffix(".s").unwrap_or(ending);
     let is_a_site = is_address(text) && ending.len() > 1 && ending.is_ascii();
-    letters && ENDINGS.contains(&plural) && !(is_a_site && !INCLUSIVE_DOTS.contains(&ending))
+    letters && ENDINGS.contains(&plural) && (!is_a_site || INCLUSIVE_DOTS.contains(&ending))
 }
 
 /// Endings of two letters that are no country of addresses.

@@ -1,6 +1,6 @@
 //! Words: well known, explained, always the same.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use super::short_forms::NAMING;
 use crate::{
@@ -177,9 +177,10 @@ fn first_use(work: &Work, title: &str, id: &str) -> Option<(usize, Remark)> {
             passage.prose.terms.iter().filter(|(_, it)| it == id).map(|(at, _)| at.start).min();
         let used = uses(&passage.prose, &words).next();
         match (marked, used) {
-            (Some(marked), Some(used)) if marked <= used.start => return None,
+            (Some(marked), Some(used)) if marked < used.end => return None,
             (Some(_), None) => return None,
             (_, Some(at)) => {
+                let at = without_elision(&passage.prose, at);
                 let word = passage.prose.said(&at);
                 let note = Note::new("plain-not-explained").with("word", word).with("id", id);
                 return Some((place, Remark::error(&at, note)));
@@ -190,10 +191,15 @@ fn first_use(work: &Work, title: &str, id: &str) -> Option<(usize, Remark)> {
     None
 }
 
-fn uses<'a>(
-    prose: &'a Prose,
-    title: &'a [String],
-) -> impl Iterator<Item = std::ops::Range<usize>> + 'a {
+/// Leaves out « l’ » before a word: it stays outside of the mark.
+pub(super) fn without_elision(prose: &Prose, at: Range<usize>) -> Range<usize> {
+    let elided = prose.said(&at).find(['’', '\'']).filter(|it| *it <= 2);
+    let start = elided.map_or(at.start, |it| at.start + it);
+    let sign = prose.text[start..].chars().next().filter(|_| elided.is_some());
+    start + sign.map_or(0, char::len_utf8)..at.end
+}
+
+fn uses<'a>(prose: &'a Prose, title: &'a [String]) -> impl Iterator<Item = Range<usize>> + 'a {
     let is = |word: &Word, wanted: &str| {
         word.bare() == wanted || word.bare().strip_suffix('s') == Some(wanted)
     };
@@ -211,7 +217,7 @@ fn same_word(work: &Work, _: &Ground<'_>) -> Vec<(usize, Remark)> {
 
 /// Tells of every use of another word than the one that the file uses most.
 fn one_of_a_group(work: &Work, group: &[&'static str]) -> Vec<(usize, Remark)> {
-    let mut uses: BTreeMap<&str, Vec<(usize, std::ops::Range<usize>)>> = BTreeMap::new();
+    let mut uses: BTreeMap<&str, Vec<(usize, Range<usize>)>> = BTreeMap::new();
     for (place, passage) in work.texts().filter(|(_, it)| Kind::READ.contains(&it.kind)) {
         for found in find(&passage.prose, group) {
             if passage.prose.is_own(&found.at) {
