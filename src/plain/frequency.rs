@@ -55,8 +55,9 @@ mod tests {
 
     #[test]
     fn a_list_is_read_and_asked() {
-        let list =
-            Frequencies::parse("word\tzipf\tper_million\nmaison\t5.3\t199\ngrand\t5.8\n\tx\nrare");
+        let list = Frequencies::parse(
+            "word\tzipf\tper_million\nmaison\t5.3\t199\ngrand\t5.8\nécrire\t5.1\n\tx\nrare",
+        );
         assert!(!list.is_empty());
         for (word, zipf) in [
             ("maison", 5.3),

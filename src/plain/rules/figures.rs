@@ -157,8 +157,9 @@ pub(super) fn is_roman(word: &str) -> bool {
     let numeral = word.trim_end_matches(['e', 'è', 'm', 's', 'r']);
     let signs = numeral.chars().count();
     let own = signs >= 2 && numeral.chars().all(|it| matches!(it, 'I' | 'V' | 'X'));
-    let grouped = ["IIII", "VV", "IIX", "IIV", "VX", "XXXX"].iter().all(|it| !numeral.contains(it));
-    own && grouped
+    let wrong = ["IIII", "VV", "IIX", "IIV", "VX"].iter().any(|it| numeral.contains(it));
+    let tens = numeral.matches('X').count();
+    own && !wrong && tens < 4
 }
 
 fn dates(passage: &Passage, _: &Ground<'_>) -> Vec<Remark> {
