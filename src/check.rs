@@ -14,6 +14,7 @@ mod glyphs;
 mod logic;
 mod material;
 mod names;
+mod plain;
 mod scenarios;
 mod screens;
 mod shelf;
@@ -26,11 +27,11 @@ pub use content::content;
 pub use files::{PackFile, files};
 pub use logic::{Share, Written, logic, logic_of};
 pub use material::{Material, Opened};
+pub use plain::{Texts, plain, scores};
+pub use scenarios::scenarios;
 pub use screens::screens;
 pub use shelf::Shelf;
 pub use voice::{Recorded, Recordings, voice};
-
-pub use scenarios::scenarios;
 
 use crate::problem::Problem;
 

@@ -14,6 +14,8 @@ mod toc;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "author")]
+use std::collections::BTreeMap;
 use std::{
     borrow::Cow,
     path::Path,
@@ -32,6 +34,9 @@ use crate::{
     text::{SourceText, Sources},
 };
 use folder::Folder;
+
+#[cfg(feature = "author")]
+use crate::{lang::Languages, plain::Frequencies};
 
 /// A site that runs for months does not gather more problems than these.
 const MAX_PROBLEMS: usize = 1000;
@@ -132,6 +137,18 @@ impl Pack {
     #[cfg(feature = "author")]
     pub fn local_files(&self) -> Vec<(String, String)> {
         self.folders.iter().flat_map(|folder| folder.files(&["locales", "procedures"])).collect()
+    }
+
+    /// Returns how often words are used, for the plain languages whose list a folder has in
+    /// `data/word-frequency-<language>.tsv`. The program carries none: their licence is not its own.
+    #[cfg(feature = "author")]
+    pub fn word_frequencies(&self, languages: &Languages) -> BTreeMap<Tag, Frequencies> {
+        let list = |tag: Tag| {
+            let path = format!("data/word-frequency-{tag}.tsv");
+            let text = self.folders.iter().rev().find_map(|folder| folder.list(&path))?;
+            Some((tag, Frequencies::parse(&text)))
+        };
+        languages.iter().filter_map(|it| list(it.tag.plain())).collect()
     }
 
     /// Returns what could not be read so far. In its place stands what the program carries.

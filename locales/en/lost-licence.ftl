@@ -73,7 +73,7 @@ lost-licence_papers = Which papers do you already have?
     .text =
         What is missing goes onto your sheet.
 
-        The site asks for a photo or a copy of each paper. It must be easy to read.
+        The site asks for a photo or a copy of each paper. It must be sharp.
     .item_theft-record = The police paper about the theft
     .item_theft-record_how = From the police or the gendarmerie, when you report the theft.
     .item_theft-record_if = if someone stole your licence in France

@@ -76,7 +76,9 @@ create-email_at-key = Écrivez l’arobase : @
     .hint_3 =
         Sur un téléphone, ouvrez le clavier des signes.
         Cherchez @.
-    .good = Bravo. C’est l’arobase.
+    .good =
+        Bravo.
+        C’est l’arobase.
 
 create-email_copy = Recopiez cette adresse
     .text = Écrivez : lea.martin@example.org
@@ -111,7 +113,10 @@ create-email_name = Quel nom est le plus pratique ?
 create-email_invent = Inventez une adresse pour Léa
     .text = Le service est « example.org ».
     .placeholder = nom@example.org
-    .hint_1 = Un nom, puis l’arobase, puis example.org.
+    .hint_1 =
+        D’abord un nom.
+        Puis l’arobase.
+        Puis example.org.
     .hint_2 = Par exemple : lea.cuisine@example.org
     .error =
         Il manque un morceau.
@@ -135,12 +140,14 @@ create-email_strong = Comment faire un bon mot de passe ?
 create-email_password = Inventez un mot de passe
     .text = Choisissez un nouveau mot de passe.
     .placeholder = un mot de passe inventé
-    .hint_1 = Mettez une grande lettre, un chiffre, un signe.
+    .hint_1 =
+        Mettez une grande lettre.
+        Ajoutez un chiffre et un signe.
     .hint_2 =
         Long, c’est mieux.
         Ajoutez des mots.
     .error =
-        Il peut être plus solide.
+        Ce mot de passe peut être plus solide.
         Ajoutez des signes.
     .good =
         Ce mot de passe est solide.
@@ -240,7 +247,8 @@ create-email_log-out = Avant de quitter un ordinateur public
 
 create-email_done = Vous savez comment créer une adresse
     .text =
-        Vous connaissez l’arobase, le nom, le mot de passe.
+        Vous connaissez l’arobase et le nom.
+        Vous connaissez aussi le mot de passe.
 
         Un jour, vous oubliez le mot de passe ?
         Cherchez « Mot de passe oublié » sur le site.

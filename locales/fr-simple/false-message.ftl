@@ -16,7 +16,7 @@ false-message_intro = À quoi sert cette leçon ?
 
         - Nous montrons des exemples inventés.
         - Vous choisissez une réponse.
-        - Vous pouvez vous tromper. Ce n’est pas grave.
+        - Vous pouvez vous tromper : ce n’est pas grave.
 
         Tout le monde peut croire un faux message.
 
@@ -92,7 +92,7 @@ false-message_tax = Un e-mail parle des impôts. Que faites-vous ?
         Attention : le voleur va répondre.
         Essayez une autre réponse.
 
-false-message_health-card = Un SMS parle de votre carte Vitale. Que faites-vous ?
+false-message_health-card = Un SMS sur votre carte Vitale : que faites-vous ?
     .text =
         Le SMS dit : « Votre carte est finie. »
         Il dit : « Commandez la nouvelle ici. »

@@ -82,7 +82,10 @@ lost-licence_nationality = Quelle est votre nationalité ?
     .why = Les papiers à donner changent.
     .opt_french = Française
     .opt_european = D’un autre pays d’Europe
-    .opt_european_hint = Union européenne, Islande, Norvège, Suisse, Andorre ou Monaco
+    .opt_european_hint =
+        Union européenne ou Islande.
+        Norvège ou Suisse.
+        Andorre ou Monaco.
     .opt_european_say = D’un autre pays de l’Union européenne. Ou bien d’Islande, de Norvège ou de Suisse. Ou bien d’Andorre ou de Monaco.
     .opt_other = D’un autre pays
     .opt_unknown = Je ne veux pas répondre
@@ -186,10 +189,10 @@ lost-licence_request-helped = Faites la demande avec une personne
 
 lost-licence_drive = Pouvez-vous conduire en attendant ?
     .text =
-        Oui, en France, avec un papier.
+        Oui, en France : avec un papier.
         Ce papier remplace le permis.
 
-        - Permis perdu : le site donne une { WORD("certificate", "attestation") }. Attendez-la.
+        - Permis perdu : attendez l’{ WORD("certificate", "attestation") } du site.
         - Permis volé : c’est le papier de la police.
 
         La date de fin est écrite sur le papier.

@@ -17,7 +17,9 @@ home-proof = Un justificatif de domicile
         Prenez votre attestation.
 residence-permit = Votre titre de séjour
     .how = Vous le demandez à la préfecture.
-    .help = C’est la carte, ou le papier qui la remplace.
+    .help =
+        C’est la carte.
+        Ou le papier donné à sa place.
 residence-evidence = Une preuve que vous vivez en France
     .how =
         Par exemple : un contrat de travail.

@@ -24,7 +24,7 @@ library-desk = Le bureau d’accueil
     .help = Une personne vous dit où aller.
 association = Une association agréée
     .help =
-        Elle a le droit de donner une adresse.
+        Cette association a le droit de donner une adresse.
         La mairie a la liste.
 bank = Votre banque
     .help = Le numéro est au dos de votre carte.

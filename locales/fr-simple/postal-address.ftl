@@ -73,7 +73,9 @@ postal-address_nationality = Quelle est votre nationalité ?
     .why = Les papiers à donner changent.
     .opt_french = Française
     .opt_european = D’un autre pays d’Europe
-    .opt_european_hint = Union européenne, Islande, Liechtenstein, Norvège ou Suisse
+    .opt_european_hint =
+        Union européenne ou Islande.
+        Liechtenstein, Norvège ou Suisse.
     .opt_european_say = D’un autre pays de l’Union européenne. Ou bien d’Islande, du Liechtenstein, de Norvège ou de Suisse.
     .opt_other = D’un autre pays
     .opt_unknown = Je ne veux pas répondre
@@ -92,7 +94,7 @@ postal-address_already = Avez-vous déjà une domiciliation ?
     .mediator = Une seule domiciliation à la fois. Si la personne change de commune, le premier organisme met fin à l’ancienne.
 
 postal-address_started-on = Quel jour votre adresse a-t-elle commencé ?
-    .text = La date est écrite sur votre attestation.
+    .text = La date est écrite sur votre { WORD("certificate", "attestation") }.
     .why = Nous cherchons quand demander la suite.
     .placeholder = jour / mois / année
     .error =
@@ -114,7 +116,7 @@ postal-address_link = Quel lien avez-vous avec la commune ?
     .opt_support_say = Un service social m’aide dans cette commune. Ou un service de soins ou d’emploi. Une demande à ce service suffit.
     .opt_family = J’y ai de la famille
     .opt_school = Mon enfant y va à l’école
-    .opt_none = Je n’ai aucun de ces liens
+    .opt_none = Je n’ai aucun lien
 
 postal-address_others = Votre famille a-t-elle besoin de cette adresse ?
     .text = Par exemple vos enfants.
@@ -131,7 +133,8 @@ postal-address_papers = Quels papiers avez-vous déjà ?
         Par exemple : le papier de l’école.
         Ou une fiche de paie.
         Ou une carte pour les repas.
-        Pas de papier ? Expliquez.
+        Pas de papier ?
+        Expliquez.
     .item_link-proof_if = si vous avez un lien avec la commune
     .item_family-papers = Les papiers de votre famille
     .item_family-papers_how = Par exemple : le livret de famille.
@@ -141,7 +144,8 @@ postal-address_papers = Quels papiers avez-vous déjà ?
 postal-address_ask-centre = Faites la demande dans la commune
     .text =
         Allez au centre d’action sociale.
-        C’est une petite commune ? Allez à la mairie.
+        C’est une petite commune ?
+        Allez à la mairie.
 
         - Dites : « Je veux une domiciliation. »
         - On écrit la demande avec vous.
@@ -181,14 +185,15 @@ postal-address_interview = À quoi sert l’entretien ?
         Vous parlez peu français ?
         Venez avec quelqu’un.
 
-        C’est oui ? Vous recevez une attestation.
+        C’est oui ?
+        Vous recevez une attestation.
         Elle montre votre adresse.
 
 postal-address_refusal = Et si la réponse est non ?
     .text =
         - Demandez une lettre.
         - La lettre doit dire pourquoi.
-        - Demandez où aller. On doit vous le dire.
+        - Demandez où aller : on doit vous le dire.
 
         Vous pouvez dire que vous n’êtes pas d’accord.
         Montrez vite la lettre à une personne.

@@ -46,7 +46,7 @@ false-message_bank = Votre « banque » appelle pour un vol. Que faites-vous 
     .after_talk = Attention : ces personnes sont très fortes pour parler. Raccrocher n’est pas impoli. Essayez une autre réponse.
     .mediator = Le numéro affiché peut être celui de la banque : les voleurs savent l’imiter.
 
-false-message_tax = Un e-mail promet un remboursement d’impôts. Que faites-vous ?
+false-message_tax = Un e-mail parle des impôts. Que faites-vous ?
     .text = Le message dit : « Nous vous devons de l’argent. Donnez le numéro de votre carte pour le recevoir. »
     .opt_card = Je donne le numéro de ma carte
     .opt_site = Je vais moi-même sur le site des impôts
@@ -73,7 +73,7 @@ false-message_family = « Maman, j’ai changé de numéro. » Que faites-vous
     .after_old-number = Oui. Entendre la voix que vous connaissez, c’est la meilleure façon de savoir.
     .after_questions = Par écrit, le voleur peut jouer un rôle longtemps. Essayez une autre réponse.
 
-false-message_training = On vous appelle pour une formation gratuite. Que faites-vous ?
+false-message_training = On vous appelle pour une formation. Que faites-vous ?
     .text = La personne dit : « Vos droits à la formation finissent ce soir. Donnez-moi votre numéro de sécurité sociale. »
     .opt_give = Je donne mon numéro
     .opt_hang-up = Je raccroche

@@ -95,6 +95,17 @@ impl Evidence {
         files.map(|(inside, shown)| PackFile { inside, shown }).collect()
     }
 
+    /// Returns the texts as prose, for the rules of plain language.
+    pub fn prose(&self) -> check::Texts<'_> {
+        let languages = &self.reference.manifest.languages;
+        check::Texts {
+            sources: &*self.pack,
+            languages,
+            procedures: self.procedures.iter().map(|it| &*it.procedure).collect(),
+            frequencies: self.pack.word_frequencies(languages),
+        }
+    }
+
     /// Returns what is wrong with the scenarios, and what none of them tries.
     pub fn scenarios(&self) -> Vec<Problem> {
         let ground = self.pack.ground(&self.reference, self.today);

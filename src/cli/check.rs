@@ -178,6 +178,7 @@ fn problems(
     problems.extend(check::voice(&material, &evidence.recordings(), &voice::key));
     problems.extend(check::files(&material, &evidence.files()));
     problems.extend(check::logic(&material));
+    problems.extend(check::plain(&evidence.prose()));
     problems.extend(evidence.scenarios());
     problems.extend(evidence.problems());
     let setting = material.setting();

@@ -15,6 +15,9 @@ use crate::{
 
 /// The greatest size of a file, in bytes.
 const MAX_BYTES: u64 = 1024 * 1024;
+/// The greatest size of a list of words, in bytes.
+#[cfg(feature = "author")]
+const MAX_LIST: u64 = 8 * 1024 * 1024;
 /// The greatest number of files that are listed.
 const MAX_FILES: usize = 2000;
 
@@ -71,7 +74,7 @@ impl Folder {
     pub(super) fn read(&self, path: &str) -> Option<Result<SourceText, Problem>> {
         fs::symlink_metadata(self.root.join(path)).ok()?;
         let shown = self.given.join(path).display().to_string();
-        Some(match self.take(path) {
+        Some(match self.take(path, MAX_BYTES) {
             Ok(text) => Ok(SourceText { path: shown, text: Cow::Owned(text) }),
             Err(refusal) => Err(refusal.problem(&shown)),
         })
@@ -81,6 +84,12 @@ impl Folder {
     pub(super) fn inside<'a>(&self, shown: &'a str) -> Option<&'a str> {
         let root = self.given.join("").display().to_string();
         shown.strip_prefix(&root)
+    }
+
+    /// Reads a long list of words; nothing if it is not there or cannot be taken.
+    #[cfg(feature = "author")]
+    pub(super) fn list(&self, path: &str) -> Option<String> {
+        self.take(path, MAX_LIST).ok()
     }
 
     /// Returns the names of the files of a folder that are identifiers before this ending.
@@ -105,7 +114,7 @@ impl Folder {
                 match entry.file_type() {
                     Ok(kind) if kind.is_dir() => unread.push(inside),
                     _ => {
-                        let shown = self.root.join(&inside).display().to_string();
+                        let shown = self.given.join(&inside).display().to_string();
                         found.push((inside, shown));
                     }
                 }
@@ -115,7 +124,7 @@ impl Folder {
         found
     }
 
-    fn take(&self, path: &str) -> Result<String, Refusal> {
+    fn take(&self, path: &str, most: u64) -> Result<String, Refusal> {
         let real = self.root.join(path).canonicalize()?;
         if !real.starts_with(&self.root) {
             return Err(Refusal::Outside);
@@ -125,8 +134,8 @@ impl Folder {
             return Err(Refusal::NotAFile);
         }
         let mut bytes = Vec::new();
-        File::open(&real)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > MAX_BYTES {
+        File::open(&real)?.take(most + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most {
             return Err(Refusal::TooLarge);
         }
         String::from_utf8(bytes).map_err(|error| {

@@ -1,5 +1,7 @@
 //! What a text can say.
 
+use std::ops::Range;
+
 use super::Piece;
 
 /// More ways through the cases of one text are not read.
@@ -12,6 +14,10 @@ pub struct Reading {
     pub text: String,
     /// Where the pieces begin: in the reading, and in the source.
     starts: Vec<(usize, usize)>,
+    /// What was filled in: the figures there are no words of the author's.
+    pub filled: Vec<Range<usize>>,
+    /// Glossary words: where they stand in the reading, and their names in `glossary.ftl`.
+    pub terms: Vec<(Range<usize>, String)>,
 }
 
 impl Reading {
@@ -22,9 +28,11 @@ impl Reading {
         self.starts.get(piece).map_or(0, |(start, source)| source + (at - start))
     }
 
-    fn push(&mut self, text: &str, source: usize) {
-        self.starts.push((self.text.len(), source));
+    fn push(&mut self, text: &str, source: usize) -> Range<usize> {
+        let start = self.text.len();
+        self.starts.push((start, source));
         self.text.push_str(text);
+        start..self.text.len()
     }
 }
 
@@ -34,23 +42,30 @@ pub(super) fn readings(pieces: &[Piece], fill: &dyn Fn(&Piece) -> String) -> Vec
     for piece in pieces {
         let source = piece.at().start;
         match piece {
-            Piece::Words { text, .. } => push(&mut all, text, source),
-            Piece::Term { surface, .. } => push(&mut all, surface, source),
+            Piece::Words { text, .. } => {
+                for reading in &mut all {
+                    reading.push(text, source);
+                }
+            }
+            Piece::Term { id, surface, .. } => {
+                for reading in &mut all {
+                    let at = reading.push(surface, source);
+                    reading.terms.push((at, id.clone()));
+                }
+            }
             Piece::Cases { cases, .. } => {
                 all = crossed(&all, cases.iter().map(|it| &it.pieces), fill);
             }
             Piece::Call { .. } | Piece::Variable { .. } | Piece::Reference { .. } => {
-                push(&mut all, &fill(piece), source);
+                let text = fill(piece);
+                for reading in &mut all {
+                    let at = reading.push(&text, source);
+                    reading.filled.push(at);
+                }
             }
         }
     }
     all
-}
-
-fn push(all: &mut [Reading], text: &str, source: usize) {
-    for reading in all {
-        reading.push(text, source);
-    }
 }
 
 fn crossed<'a>(
@@ -66,7 +81,10 @@ fn crossed<'a>(
 fn joined(one: &Reading, other: &Reading) -> Reading {
     let mut joined = one.clone();
     let shift = joined.text.len();
+    let moved = |at: &Range<usize>| at.start + shift..at.end + shift;
     joined.starts.extend(other.starts.iter().map(|(start, source)| (start + shift, *source)));
+    joined.filled.extend(other.filled.iter().map(moved));
+    joined.terms.extend(other.terms.iter().map(|(at, id)| (moved(at), id.clone())));
     joined.text.push_str(&other.text);
     joined
 }

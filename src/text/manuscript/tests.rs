@@ -74,3 +74,16 @@ fn a_byte_of_a_reading_is_found_again_in_the_source() {
     let at = case.text.find("papiers").unwrap();
     assert_eq!(case.source_of(at), SOURCE.find("papiers").unwrap());
 }
+
+#[test]
+fn what_is_filled_in_is_told_from_what_is_written() {
+    let fill = |_: &Piece| "25".to_owned();
+    let read = |part| text("licence", Some(part)).readings(&fill);
+    let texts = &read("text")[0];
+    let filled: Vec<_> = texts.filled.iter().map(|at| &texts.text[at.clone()]).collect();
+    let terms: Vec<_> =
+        texts.terms.iter().map(|(at, id)| (&texts.text[at.clone()], id.as_str())).collect();
+    assert_eq!((filled, terms), (vec!["25"], vec![("Suspendu", "suspended")]));
+    let case = &read("why")[1];
+    assert_eq!(&case.text[case.filled[0].start..], "25 papiers.");
+}
