@@ -173,7 +173,7 @@ fn console(body: &str, folder: &Path, language: &str) -> String {
         let told = String::from_utf8(told).unwrap();
         assert!(!told.contains(folder.to_str().unwrap()), "a path of this machine: {told}");
         let lines = told.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
-        said.push_str(&format!("{line}\n{}\n", lines.trim_matches('\n')));
+        said.extend([line, "\n", lines.trim_matches('\n'), "\n"]);
     }
     said
 }
