@@ -12,11 +12,9 @@ mod recordings;
 mod rehearsal;
 mod routes;
 pub mod screens;
-mod words;
 
 pub use evidence::Evidence;
 pub use files::{files, save};
 pub use record::{Append, NotAppended, Stage, append, watch};
 pub use rehearsal::{Hurry, Rehearsal, Setting};
 pub use routes::{Route, route_to, routes};
-pub use words::Words;

@@ -12,7 +12,7 @@ use std::{fmt, ops::Range};
 
 pub use lines::Lines;
 pub use note::{Detail, Note};
-pub use words::{Tongue, rule};
+pub use words::{Tongue, rule, said};
 
 /// One thing that is wrong in a file: `file:line:column: what; what to do`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -90,11 +90,15 @@ fn the_page_lists_every_problem() {
     assert_eq!(rest, list(), "run `GUICHET_WRITE=1 cargo test --test problem_words`");
 }
 
+fn is_of_problems(file: &Path) -> bool {
+    file.file_name().is_some_and(|it| it.to_string_lossy().starts_with("problems-"))
+}
+
 /// Lists the problems by their files and groups, in English and in French.
 fn list() -> String {
     const HEAD: &str = "| code | English | French |\n|---|---|---|\n";
     let mut sections: Vec<String> = Vec::new();
-    for file in files("en").iter().filter(|it| it.file_name().unwrap() != "authors.ftl") {
+    for file in files("en").iter().filter(|it| is_of_problems(it)) {
         let french = said(&root().join("locales/fr").join(file.file_name().unwrap()));
         let french: BTreeMap<_, _> = french.into_iter().collect();
         for (name, words) in said(file) {
@@ -183,7 +187,7 @@ fn files(language: &str) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| {
         let name = path.file_name().unwrap().to_str().unwrap();
-        name.starts_with("problems-") || name == "authors.ftl"
+        name.starts_with("problems-") || ["authors.ftl", "authors-files.ftl"].contains(&name)
     });
     files.sort();
     files

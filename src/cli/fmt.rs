@@ -7,15 +7,16 @@ use std::{
     process::ExitCode,
 };
 
+use super::tongue;
 use crate::{
-    author::{Words, files, save},
+    author::{files, save},
     format::{
         Document,
         tidy::{self, TextOrder, Untidy},
     },
     pack::Pack,
+    problem::{Note, Tongue},
     procedure::Id,
-    text::Args,
 };
 
 #[derive(Debug, clap::Args)]
@@ -29,25 +30,20 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    let words = Words::of_the_environment();
-    let mut desk = Desk { words: &words, only_looks: arguments.check, orders: BTreeMap::new() };
+    let tongue = tongue::of_the_environment();
+    let mut desk = Desk { tongue, only_looks: arguments.check, orders: BTreeMap::new() };
     let mut tally = Tally::default();
     for path in &arguments.paths {
         if let Err(error) = desk.path(path, &mut tally) {
-            let args = Args::new()
-                .text("file", &path.display().to_string())
-                .text("error", &error.to_string());
-            eprintln!("{}", words.say("fmt-unreadable", &args));
+            let note =
+                Note::new("fmt-unreadable").with("file", &path.display()).with("error", &error);
+            eprintln!("{}", note.told(tongue));
             tally.refused += 1;
         }
     }
-    let summary = if arguments.check { "fmt-summary-check" } else { "fmt-summary" };
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let args = Args::new()
-        .number("changed", count(tally.changed))
-        .number("same", count(tally.same))
-        .number("refused", count(tally.refused));
-    super::say(&words.say(summary, &args));
+    let summary =
+        if arguments.check { Note::new("fmt-summary-check") } else { Note::new("fmt-summary") };
+    super::say(&summary.number("changed", tally.changed).told(tongue));
     let failed = tally.refused > 0 || arguments.check && tally.changed > 0;
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
@@ -56,18 +52,17 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 #[derive(Default)]
 struct Tally {
     changed: usize,
-    same: usize,
     refused: usize,
 }
 
-struct Desk<'a> {
-    words: &'a Words,
+struct Desk {
+    tongue: Tongue,
     only_looks: bool,
     /// The order of the texts of each procedure, by the folder of its pack and its name.
     orders: BTreeMap<(PathBuf, String), Option<TextOrder>>,
 }
 
-impl Desk<'_> {
+impl Desk {
     fn path(&mut self, path: &Path, tally: &mut Tally) -> io::Result<()> {
         if path.is_dir() {
             for file in files(path)? {
@@ -82,25 +77,26 @@ impl Desk<'_> {
     fn file(&mut self, root: &Path, file: &Path, tally: &mut Tally) -> io::Result<()> {
         let path = root.join(file);
         let old = fs::read_to_string(&path)?;
-        let shown = Args::new().text("file", &path.display().to_string());
+        let tongue = self.tongue;
+        let told = |note: Note| note.with("file", &path.display()).told(tongue);
         match self.tidied(root, file, &old) {
-            Ok(new) if new == old => tally.same += 1,
+            Ok(new) if new == old => {}
             Ok(new) => {
                 tally.changed += 1;
                 if self.only_looks {
-                    super::say(&self.words.say("fmt-untidy", &shown));
+                    super::say(&told(Note::new("fmt-untidy")));
                 } else {
                     save(&path, &new)?;
-                    super::say(&self.words.say("fmt-tidied", &shown));
+                    super::say(&told(Note::new("fmt-tidied")));
                 }
             }
             Err(untidy) => {
                 tally.refused += 1;
-                let id = match untidy {
-                    Untidy::Broken => "fmt-broken",
-                    Untidy::Unusual => "fmt-unusual",
+                let why = match untidy {
+                    Untidy::Broken => Note::new("fmt-broken"),
+                    Untidy::Unusual => Note::new("fmt-unusual"),
                 };
-                eprintln!("{}", self.words.say(id, &shown));
+                eprintln!("{}", told(why));
             }
         }
         Ok(())

@@ -2,13 +2,14 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
+use super::tongue;
 use crate::{
     adapters::today,
-    author::{Words, save},
+    author::save,
     format::Beginning,
     pack::Pack,
+    problem::{Note, Tongue},
     procedure::{Id, Kind, Manifest},
-    text::Args,
 };
 
 #[derive(Debug, clap::Args)]
@@ -36,8 +37,8 @@ fn kind(word: &str) -> Result<Kind, String> {
 }
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    let words = Words::of_the_environment();
-    match write(arguments, &words) {
+    let tongue = tongue::of_the_environment();
+    match write(arguments, tongue) {
         Ok(told) => {
             super::say(&told);
             ExitCode::SUCCESS
@@ -50,48 +51,48 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 /// Writes the files, or none; returns what there is to say.
-fn write(arguments: &Arguments, words: &Words) -> Result<String, String> {
-    let broken = |problem: String| words.say("new-broken", &Args::new().text("problem", &problem));
+fn write(arguments: &Arguments, tongue: Tongue) -> Result<String, String> {
+    let broken = |problem: String| Note::new("new-broken").with("problem", &problem).told(tongue);
     std::fs::create_dir_all(&arguments.pack).map_err(|error| broken(error.to_string()))?;
     let pack = Pack::embedded().over(&arguments.pack).map_err(|it| broken(it.to_string()))?;
     let manifest = pack.manifest().map_err(|problems| {
         broken(problems.first().map(ToString::to_string).unwrap_or_default())
     })?;
-    let files = files(arguments, &manifest, words)?;
+    let files = files(arguments, &manifest, tongue)?;
     let shown = |path: &str| arguments.pack.join(path).display().to_string();
     let exists = |path: &&String| arguments.pack.join(path).exists();
     if let Some(path) = files.iter().map(|(path, _)| path).find(exists) {
-        return Err(words.say("new-exists", &Args::new().text("file", &shown(path))));
+        return Err(Note::new("new-exists").with("file", &shown(path)).told(tongue));
     }
     let mut told = Vec::new();
     for (path, text) in &files {
-        let args = Args::new().text("file", &shown(path));
         if let Err(error) = save(&arguments.pack.join(path), text) {
-            return Err(words.say("new-failed", &args.text("error", &error.to_string())));
+            let note = Note::new("new-failed").with("file", &shown(path)).with("error", &error);
+            return Err(note.told(tongue));
         }
-        told.push(words.say("new-written", &args));
+        told.push(Note::new("new-written").with("file", &shown(path)).told(tongue));
     }
     let [(structure, _), (texts, _), _] = &files;
-    let args = Args::new()
-        .text("structure", &shown(structure))
-        .text("texts", &shown(texts))
-        .text("id", arguments.procedure.as_str())
-        .text("pack", &arguments.pack.display().to_string());
-    told.push(format!("\n{}", words.say("new-next", &args)));
+    let next = Note::new("new-next")
+        .with("structure", &shown(structure))
+        .with("texts", &shown(texts))
+        .with("id", &arguments.procedure)
+        .with("pack", &arguments.pack.display());
+    told.push(format!("\n{}", next.told(tongue)));
     Ok(told.join("\n"))
 }
 
 fn files(
     arguments: &Arguments,
     manifest: &Manifest,
-    words: &Words,
+    tongue: Tongue,
 ) -> Result<[(String, String); 3], String> {
     let theme = arguments.theme.as_ref().or(manifest.themes.first());
     let theme = theme.filter(|it| manifest.themes.contains(it)).ok_or_else(|| {
         let known: Vec<&str> = manifest.themes.iter().map(Id::as_str).collect();
         let wanted = arguments.theme.as_ref().map_or("", Id::as_str);
-        let args = Args::new().text("theme", wanted).text("themes", &known.join(", "));
-        words.say("new-no-theme", &args)
+        let note = Note::new("new-no-theme").with("theme", wanted);
+        note.with("themes", &known.join(", ")).told(tongue)
     })?;
     // A pack without such lists is told by the check what is missing.
     let or = |list: &[Id], word: &str| {

@@ -10,7 +10,10 @@ use std::{
 
 use fluent::FluentArgs;
 
-use super::test::{Refusal, Words, open, refuse, tongue_of, unknown};
+use super::{
+    test::{Refusal, Words, open, refuse, unknown},
+    tongue,
+};
 use crate::{
     adapters::today,
     author::{Append, Stage, append, watch},
@@ -39,7 +42,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
     /// The language of questions and messages, `fr` or `en`; that of the environment if absent.
-    #[arg(long, value_name = "TAG", value_parser = tongue_of)]
+    #[arg(long, value_name = "TAG", value_parser = tongue::parse)]
     messages: Option<Tongue>,
 }
 

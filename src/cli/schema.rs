@@ -2,10 +2,11 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
+use super::tongue;
 use crate::{
-    author::{Words, save},
+    author::save,
     format::{DOCUMENTS, schema},
-    text::Args,
+    problem::Note,
 };
 
 #[derive(Debug, clap::Args)]
@@ -19,7 +20,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    let words = Words::of_the_environment();
+    let tongue = tongue::of_the_environment();
     let is_wanted =
         |name: &str| arguments.document.as_ref().is_none_or(|document| document == name);
     for document in DOCUMENTS.iter().filter(|it| is_wanted(it.name)) {
@@ -28,12 +29,14 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             continue;
         };
         let file = folder.join(format!("{}.schema.json", document.name));
-        let args = Args::new().text("file", &file.display().to_string());
         match save(&file, &schema(document)) {
-            Ok(()) => super::say(&words.say("new-written", &args)),
+            Ok(()) => {
+                let note = Note::new("new-written").with("file", &file.display());
+                super::say(&note.told(tongue));
+            }
             Err(error) => {
-                let args = args.text("error", &error.to_string());
-                eprintln!("{}", words.say("new-failed", &args));
+                let note = Note::new("new-failed").with("file", &file.display());
+                eprintln!("{}", note.with("error", &error).told(tongue));
                 return ExitCode::FAILURE;
             }
         }

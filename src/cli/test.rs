@@ -11,8 +11,9 @@ use std::{
 };
 
 use report::{Found, Report, Tested};
-pub(super) use words::{Words, tongue_of};
+pub(super) use words::Words;
 
+use super::tongue;
 use crate::{
     adapters::today,
     lang::Tag,
@@ -36,7 +37,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FORMAT", value_parser = Format::parse, default_value = "text")]
     format: Format,
     /// The language it is told in, `fr` or `en`; that of the environment if absent.
-    #[arg(long, value_name = "TAG", value_parser = tongue_of)]
+    #[arg(long, value_name = "TAG", value_parser = tongue::parse)]
     messages: Option<Tongue>,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The texts are the program's own, outside every pack: a pack may be what is broken.
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -27,6 +27,14 @@ macro_rules! sources {
         [
             #[cfg(feature = "author")]
             include_str!(concat!("../../locales/", $language, "/authors.ftl")),
+            #[cfg(feature = "author")]
+            include_str!(concat!("../../locales/", $language, "/authors-files.ftl")),
+            #[cfg(feature = "author")]
+            include_str!(concat!("../../locales/", $language, "/authors-preview.ftl")),
+            #[cfg(feature = "author")]
+            include_str!(concat!("../../locales/", $language, "/authors-screens.ftl")),
+            #[cfg(feature = "author")]
+            include_str!(concat!("../../locales/", $language, "/authors-test.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-content.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-file.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-logic.ftl")),
@@ -76,11 +84,23 @@ pub(super) fn between(tongue: Tongue) -> &'static str {
     }
 }
 
+/// Says something else to an author: a text of `authors-*.ftl`. Without it its name has to do.
+pub fn said(tongue: Tongue, id: &str, args: &FluentArgs<'_>) -> String {
+    let bundle = bundle_of(tongue);
+    let pattern = bundle.get_message(id).and_then(|message| message.value());
+    let said = pattern.map(|it| bundle.format_pattern(it, Some(args), &mut Vec::new()));
+    said.map_or_else(|| id.to_owned(), Cow::into_owned)
+}
+
+fn bundle_of(tongue: Tongue) -> &'static Bundle {
+    match tongue {
+        Tongue::English => &ENGLISH,
+        Tongue::French => &FRENCH,
+    }
+}
+
 fn say(note: &Note, part: Option<&str>, tongue: Tongue) -> Option<String> {
-    let bundle = match tongue {
-        Tongue::English => &*ENGLISH,
-        Tongue::French => &*FRENCH,
-    };
+    let bundle = bundle_of(tongue);
     let message = bundle.get_message(note.code())?;
     let pattern = match part {
         None => message.value()?,

@@ -20,10 +20,7 @@ const SHARED: [&str; 4] = ["kiosk", "papers", "places", "glossary"];
 pub fn load(folder: Option<&Path>, procedure: &Id, today: Date) -> Result<OpenPack, Vec<Problem>> {
     let pack = match folder {
         None => Pack::embedded(),
-        Some(folder) => Pack::embedded().over(folder).map_err(|error| {
-            let name = folder.display().to_string();
-            vec![Problem::written(&name, (1, 1), error.to_string(), String::new())]
-        })?,
+        Some(folder) => Pack::embedded().over(folder).map_err(|error| vec![error.problem()])?,
     };
     let open = OpenPack::new(pack, &Place::default(), today)?;
     let mut problems = Vec::new();

@@ -1,72 +1,36 @@
-//! The words of the commands for authors who test. They are the program's own: a pack may be what
-//! is broken.
+//! The words of the commands for authors who test.
 
-use std::env;
+use fluent::FluentArgs;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
-use unic_langid::LanguageIdentifier;
-
-use crate::problem::Tongue;
-
-const ENGLISH: &str = include_str!("../../../locales/en/authors-test.ftl");
-const FRENCH: &str = include_str!("../../../locales/fr/authors-test.ftl");
+use crate::{
+    cli::tongue,
+    problem::{Tongue, said},
+};
 
 /// Words in the language of an author.
-pub(in crate::cli) struct Words {
-    tongue: Tongue,
-    bundle: FluentBundle<FluentResource>,
-}
+#[derive(Clone, Copy)]
+pub(in crate::cli) struct Words(Tongue);
 
 impl Words {
     /// Takes the language that is asked for, or that of the environment.
     pub(in crate::cli) fn new(asked: Option<Tongue>) -> Self {
-        let tongue = asked.unwrap_or_else(spoken);
-        let (tag, text) = match tongue {
-            Tongue::English => ("en", ENGLISH),
-            Tongue::French => ("fr", FRENCH),
-        };
-        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
-        bundle.set_use_isolating(false);
-        // What is broken in one text leaves the others; a test reads them all.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(it, _)| it);
-        drop(bundle.add_resource(resource));
-        Self { tongue, bundle }
+        Self(asked.unwrap_or_else(tongue::of_the_environment))
     }
 
     /// Returns the language.
-    pub(in crate::cli) fn tongue(&self) -> Tongue {
-        self.tongue
+    pub(in crate::cli) fn tongue(self) -> Tongue {
+        self.0
     }
 
     /// Says something.
-    pub(in crate::cli) fn say(&self, name: &str) -> String {
+    pub(in crate::cli) fn say(self, name: &str) -> String {
         self.say_with(name, &FluentArgs::new())
     }
 
     /// Says something about these.
-    pub(in crate::cli) fn say_with(&self, name: &str, args: &FluentArgs<'_>) -> String {
-        let pattern = self.bundle.get_message(name).and_then(|message| message.value());
-        pattern.map_or_else(
-            || name.to_owned(),
-            |it| self.bundle.format_pattern(it, Some(args), &mut Vec::new()).into_owned(),
-        )
+    pub(in crate::cli) fn say_with(self, name: &str, args: &FluentArgs<'_>) -> String {
+        said(self.0, name, args)
     }
-}
-
-/// Reads `fr` or `en`.
-pub(in crate::cli) fn tongue_of(tag: &str) -> Result<Tongue, String> {
-    match tag {
-        "fr" => Ok(Tongue::French),
-        "en" => Ok(Tongue::English),
-        _ => Err("write `fr` or `en`".to_owned()),
-    }
-}
-
-fn spoken() -> Tongue {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|it| env::var(it).ok());
-    let first = set.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
-    if first.starts_with("fr") { Tongue::French } else { Tongue::English }
 }
 
 #[cfg(test)]
@@ -75,7 +39,8 @@ mod tests {
 
     use fluent_syntax::{ast::Entry, parser::parse};
 
-    use super::*;
+    const ENGLISH: &str = include_str!("../../../locales/en/authors-test.ftl");
+    const FRENCH: &str = include_str!("../../../locales/fr/authors-test.ftl");
 
     fn names(text: &str) -> BTreeSet<String> {
         let entries = parse(text.to_owned()).unwrap().body.into_iter();
