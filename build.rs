@@ -11,8 +11,11 @@ use std::{
 const FILES: &[&str] = &["facts.toml", "pack.toml", "papers.toml", "values.toml"];
 /// The folders of a pack, and what the files in them end with.
 const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
-/// How the files begin that are in the program already, whatever its pack: see `src/problem`.
-const PROBLEMS: &str = "problems-";
+/// How the files begin that are in the program already, whatever its pack: see `src/problem` and
+/// `src/author`.
+const OWN_WORDS: [&str; 2] = ["authors-", "problems-"];
+/// What was confirmed of translations: for authors alone, and no texts.
+const CONFIRMED: (&str, &str) = ("locales", "tsv");
 /// The folder of recordings, and what the files in it end with.
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
@@ -22,6 +25,9 @@ fn main() -> io::Result<()> {
         FILES.iter().filter(|it| root.join(it).is_file()).map(|it| (*it).to_owned()).collect();
     for (folder, ending) in FOLDERS {
         find(&root.join(folder), folder, ending, &mut paths)?;
+    }
+    if env::var_os("CARGO_FEATURE_AUTHOR").is_some() {
+        find(&root.join(CONFIRMED.0), CONFIRMED.0, CONFIRMED.1, &mut paths)?;
     }
     paths.sort();
     let mut recordings = Vec::new();
@@ -58,7 +64,7 @@ fn find(folder: &Path, path: &str, ending: &str, found: &mut Vec<String>) -> io:
         if entry.file_type()?.is_dir() {
             find(&entry.path(), &path, ending, found)?;
         } else if name.strip_suffix(ending).and_then(|it| it.strip_suffix('.')).is_some_and(plain)
-            && !name.starts_with(PROBLEMS)
+            && !OWN_WORDS.iter().any(|it| name.starts_with(it))
         {
             found.push(path);
         }

@@ -4,9 +4,12 @@
 //! each other. Knows no file: problems are told by the place where the text should be.
 #![deny(clippy::disallowed_methods)]
 
+mod stale;
 mod wanted;
 
 use std::collections::BTreeSet;
+
+pub use stale::stale;
 
 use crate::{
     lang::{Languages, Tag},

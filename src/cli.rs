@@ -8,7 +8,11 @@ mod check;
 mod configuration;
 mod demonstration;
 mod doctor;
+#[cfg(feature = "author")]
+mod export;
 mod farewell;
+#[cfg(feature = "author")]
+mod import;
 mod journal;
 mod kiosk;
 mod narrate;
@@ -22,6 +26,8 @@ mod site;
 mod stage;
 mod start;
 mod threshold;
+#[cfg(feature = "author")]
+mod translate;
 mod visit;
 mod voice;
 mod wipe;
@@ -64,6 +70,15 @@ enum Command {
     /// Tells everything that is wrong in a pack.
     #[cfg(feature = "author")]
     Check(check::Arguments),
+    /// What is translated, what is stale, what to do next.
+    #[cfg(feature = "author")]
+    Translate(translate::Arguments),
+    /// Writes every text into a table for translators, for any spreadsheet.
+    #[cfg(feature = "author")]
+    Export(export::Arguments),
+    /// Takes the translations of a table that came back; nothing is lost or silently overwritten.
+    #[cfg(feature = "author")]
+    Import(import::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -106,6 +121,12 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
         #[cfg(feature = "author")]
         Some(Command::Check(arguments)) => check::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Translate(arguments)) => translate::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Export(arguments)) => export::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

@@ -34,6 +34,10 @@ use folder::Folder;
 /// A site that runs for months does not gather more problems than these.
 const MAX_PROBLEMS: usize = 1000;
 
+/// The file of a language that says which source its translations were confirmed against.
+#[cfg(feature = "author")]
+pub const CONFIRMED: &str = "confirmed.tsv";
+
 /// The files of a pack.
 #[derive(Default)]
 pub struct Pack {
@@ -90,6 +94,14 @@ impl Pack {
     /// Returns the text of `papers.toml`.
     pub fn papers_text(&self) -> Option<SourceText> {
         self.strongest("papers.toml")
+    }
+
+    /// Returns what was confirmed of the translations of a language, weakest first.
+    #[cfg(feature = "author")]
+    pub fn confirmed_texts(&self, language: &Tag) -> Vec<SourceText> {
+        let path = format!("locales/{language}/{CONFIRMED}");
+        let local = self.folders.iter().filter_map(|folder| self.read(folder, &path));
+        from_program(&path).into_iter().chain(local).collect()
     }
 
     /// Returns what could not be read so far. In its place stands what the program carries.

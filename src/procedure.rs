@@ -12,7 +12,7 @@ mod facts;
 mod id;
 mod manifest;
 mod model;
-mod nearest;
+pub(crate) mod nearest;
 mod papers;
 mod parse;
 mod step;

@@ -8,6 +8,7 @@ use std::{
     sync::Arc,
 };
 
+use super::translate::corpus;
 use crate::{
     adapters::today,
     check,
@@ -58,6 +59,7 @@ fn problems(pack: Pack) -> BTreeSet<Problem> {
         today(),
     );
     problems.extend(check::texts(&procedures, &catalogue, &languages));
+    problems.extend(check::stale(&corpus(&pack, &reference)));
     problems.extend(pack.problems());
     problems
 }

@@ -23,7 +23,7 @@ pub(super) fn listed(words: &[&str]) -> String {
 }
 
 /// Returns the known word that is a slip of the fingers away, if one is.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let slips = |it: &str| (word.chars().count().max(it.chars().count()) / 3).clamp(1, 3);
     known
         .iter()

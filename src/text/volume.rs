@@ -30,7 +30,8 @@ pub(super) struct Volume {
     parsed: Vec<Parsed>,
 }
 
-struct Parsed {
+/// One source, parsed.
+pub(super) struct Parsed {
     path: String,
     resource: Arc<FluentResource>,
 }
@@ -142,7 +143,8 @@ impl Parsed {
     }
 }
 
-fn parse(source: &SourceText, problems: &mut Vec<Problem>) -> Option<Parsed> {
+/// Parses a source. What is broken is reported and left out.
+pub(super) fn parse(source: &SourceText, problems: &mut Vec<Problem>) -> Option<Parsed> {
     let scanned = match scan::scan(source) {
         Ok(scanned) => scanned,
         Err(problem) => {

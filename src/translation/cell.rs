@@ -1,0 +1,109 @@
+//! What a translator wrote into one cell, judged before it goes into a file.
+
+use std::collections::BTreeSet;
+
+use super::{Found, splice::pattern};
+use crate::{
+    problem::{Note, Problem},
+    text::{Manuscript, Piece, SourceText},
+};
+
+/// Signs that mean something else to a text's file at the start of a line.
+const SIGNS: [char; 5] = ['.', '[', '*', '}', '#'];
+
+/// The words of one cell, as a file would give them back: ends of lines as on this system, lines
+/// without indentation, nothing around.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell(String);
+
+impl Cell {
+    /// Takes what stands in a cell.
+    pub fn new(text: &str) -> Self {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        Self(lines.join("\n").trim().to_owned())
+    }
+
+    /// Returns the words.
+    pub fn wording(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns why it cannot stand for a source text; nothing if it can. `glossary` has the words
+    /// that may be marked.
+    pub fn faults(&self, source: &Found<'_>, glossary: &BTreeSet<&str>) -> Vec<Problem> {
+        let told = |note| Problem::of_file("", note);
+        if let Some(sign) = self.bad_start() {
+            return vec![told(Note::new("cell-line-start").with("sign", &sign))];
+        }
+        let text = format!("cell ={}\n", pattern(&self.0, None));
+        let source_text = SourceText { path: String::new(), text: text.into() };
+        let faults = Manuscript::faults(&source_text);
+        if !faults.is_empty() {
+            return faults;
+        }
+        let manuscript = Manuscript::read(&source_text);
+        let [own] = manuscript.texts.as_slice() else {
+            return vec![told(Note::new("cell-not-one-text"))];
+        };
+        if own.wording(&manuscript.source) != self.0 {
+            return vec![told(Note::new("cell-not-one-text"))];
+        }
+        let (wanted, given) =
+            (Filled::of(source.written.all_pieces()), Filled::of(own.all_pieces()));
+        wanted.compared(&given, glossary).into_iter().map(told).collect()
+    }
+
+    /// Returns a sign that would begin something else at the start of a line.
+    fn bad_start(&self) -> Option<char> {
+        let lines = super::splice::depths(&self.0);
+        let starts_a_line = |at: usize| at > 0 || !super::splice::is_on_one_line(&self.0);
+        lines
+            .iter()
+            .enumerate()
+            .filter(|(at, (depth, _))| *depth == 0 && starts_a_line(*at))
+            .find_map(|(_, (_, line))| line.chars().next().filter(|it| SIGNS.contains(it)))
+    }
+}
+
+/// What is filled into a text.
+#[derive(Default)]
+struct Filled {
+    holes: BTreeSet<String>,
+    terms: BTreeSet<String>,
+}
+
+impl Filled {
+    fn of(pieces: Vec<&Piece>) -> Self {
+        let mut filled = Self::default();
+        for piece in pieces {
+            match piece {
+                Piece::Variable { name, .. } => drop(filled.holes.insert(format!("${name}"))),
+                Piece::Reference { to, .. } => drop(filled.holes.insert(to.clone())),
+                Piece::Term { id, .. } => drop(filled.terms.insert(id.clone())),
+                Piece::Call { function, arguments, variables, .. } => {
+                    filled.holes.extend(variables.iter().map(|it| format!("${it}")));
+                    let quoted: Vec<_> = arguments.iter().map(|it| format!("\"{it}\"")).collect();
+                    if !quoted.is_empty() {
+                        filled.holes.insert(format!("{function}({})", quoted.join(", ")));
+                    }
+                }
+                Piece::Words { .. } | Piece::Cases { .. } => {}
+            }
+        }
+        filled
+    }
+
+    fn compared(&self, given: &Self, glossary: &BTreeSet<&str>) -> Vec<Note> {
+        let lost = self.holes.difference(&given.holes);
+        let new = given.holes.difference(&self.holes);
+        let unknown = given.terms.iter().filter(|it| !glossary.contains(it.as_str()));
+        lost.map(|it| Note::new("cell-lacks").with("it", it))
+            .chain(new.map(|it| Note::new("cell-adds").with("it", it)))
+            .chain(unknown.map(|it| Note::new("cell-unknown-word").with("word", it)))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;
