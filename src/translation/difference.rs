@@ -1,14 +1,10 @@
 //! What changed between two wordings, word by word.
 
-/// A stretch of the two wordings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stretch {
-    /// In both.
-    Same,
-    /// In the older one alone.
-    Gone,
-    /// In the newer one alone.
-    New,
+/// A word of the two wordings: in the older, in the newer, in both with what white space each has.
+#[derive(Clone, Copy)]
+struct Word<'a> {
+    older: Option<&'a str>,
+    newer: Option<&'a str>,
 }
 
 /// Wordings of more words than this are shown as wholly changed: nobody reads such a difference.
@@ -16,27 +12,30 @@ const MOST: usize = 2000;
 
 /// Returns the older and the newer wording with what differs between marks: `[-gone-]`, `[+new+]`.
 pub(super) fn marked(older: &str, newer: &str) -> (String, String) {
-    let stretches = stretches(&words(older), &words(newer));
-    let side = |own: Stretch, (open, close): (&str, &str)| {
-        let mut text = String::new();
-        let mut inside = false;
-        for (stretch, word) in stretches.iter().filter(|(it, _)| [Stretch::Same, own].contains(it))
-        {
-            let differs = *stretch == own;
-            if differs != inside {
-                // White space stands outside the marks.
-                let end = text.trim_end().len();
-                let space = text.split_off(end);
-                text += if inside { close } else { "" };
-                text += &space;
-                text += if differs { open } else { "" };
-                inside = differs;
-            }
-            text += word;
+    let all = compared(&words(older), &words(newer));
+    let older = all.iter().map(|it| (it.older, it.newer.is_none()));
+    let newer = all.iter().map(|it| (it.newer, it.older.is_none()));
+    (side(older, ("[-", "-]")), side(newer, ("[+", "+]")))
+}
+
+/// Joins the words of one side; those that differ stand between marks, white space outside.
+fn side<'a>(
+    words: impl Iterator<Item = (Option<&'a str>, bool)>,
+    (open, close): (&str, &str),
+) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for (word, differs) in words.filter_map(|(word, differs)| Some((word?, differs))) {
+        if differs != inside {
+            let space = text.split_off(text.trim_end().len());
+            text += if inside { close } else { "" };
+            text += &space;
+            text += if differs { open } else { "" };
+            inside = differs;
         }
-        if inside { format!("{text}{close}") } else { text }
-    };
-    (side(Stretch::Gone, ("[-", "-]")), side(Stretch::New, ("[+", "+]")))
+        text += word;
+    }
+    if inside { text + close } else { text }
 }
 
 /// Parts a wording into words, each with the white space after it.
@@ -45,12 +44,11 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 /// The longest common subsequence of the words, and what stands between.
-fn stretches<'a>(older: &[&'a str], newer: &[&'a str]) -> Vec<(Stretch, &'a str)> {
-    let all = |stretch, words: &[&'a str]| -> Vec<_> {
-        words.iter().map(|word| (stretch, *word)).collect()
-    };
+fn compared<'a>(older: &[&'a str], newer: &[&'a str]) -> Vec<Word<'a>> {
+    let gone = |word: &&'a str| Word { older: Some(word), newer: None };
+    let new = |word: &&'a str| Word { older: None, newer: Some(word) };
     if older.len().max(newer.len()) > MOST {
-        return [all(Stretch::Gone, older), all(Stretch::New, newer)].concat();
+        return older.iter().map(gone).chain(newer.iter().map(new)).collect();
     }
     let is_same = |row: usize, column: usize| older[row].trim_end() == newer[column].trim_end();
     let mut lengths = vec![vec![0_usize; newer.len() + 1]; older.len() + 1];
@@ -66,18 +64,18 @@ fn stretches<'a>(older: &[&'a str], newer: &[&'a str]) -> Vec<(Stretch, &'a str)
     let (mut row, mut column, mut found) = (0, 0, Vec::new());
     while row < older.len() && column < newer.len() {
         if is_same(row, column) {
-            found.push((Stretch::Same, newer[column]));
+            found.push(Word { older: Some(older[row]), newer: Some(newer[column]) });
             (row, column) = (row + 1, column + 1);
         } else if lengths[row + 1][column] >= lengths[row][column + 1] {
-            found.push((Stretch::Gone, older[row]));
+            found.push(gone(&older[row]));
             row += 1;
         } else {
-            found.push((Stretch::New, newer[column]));
+            found.push(new(&newer[column]));
             column += 1;
         }
     }
-    found.extend(all(Stretch::Gone, &older[row..]));
-    found.extend(all(Stretch::New, &newer[column..]));
+    found.extend(older[row..].iter().map(gone));
+    found.extend(newer[column..].iter().map(new));
     found
 }
 

@@ -148,10 +148,13 @@ impl Splicing<'_> {
         let messages = self.template.messages.iter().filter(|it| is_new(&it.id));
         let given = messages.filter_map(|message| {
             let text = message.text(self.new)?;
-            let gap = if message.parted { "\n\n" } else { "\n" };
+            let gap = message.gap();
             Some(match self.place_of(&message.id) {
                 Place::After(at) => (at..at, format!("{gap}{text}")),
-                Place::Before(at) => (at..at, format!("{text}{gap}")),
+                Place::Before(at) => {
+                    let gap = self.template.gap_after(&message.id);
+                    (at..at, format!("{text}{gap}"))
+                }
                 Place::End => {
                     let end = self.file.source.trim_end().len();
                     (end..end, format!("{gap}{text}"))

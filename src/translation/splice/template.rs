@@ -18,7 +18,7 @@ pub(super) struct Message {
     /// Its texts, in order.
     names: Vec<TextName>,
     /// Whether an empty line stands before it.
-    pub(super) parted: bool,
+    parted: bool,
 }
 
 impl Template {
@@ -31,6 +31,12 @@ impl Template {
             }
         }
         template
+    }
+
+    /// Returns what stands between a message and the one after it.
+    pub(super) fn gap_after(&self, id: &str) -> &'static str {
+        let next = self.messages.iter().skip_while(|it| it.id != id).nth(1);
+        next.map_or("\n", Message::gap)
     }
 
     fn add(&mut self, name: &TextName, parted: bool) {
@@ -52,6 +58,11 @@ impl Template {
 }
 
 impl Message {
+    /// Returns what stands before it.
+    pub(super) fn gap(&self) -> &'static str {
+        if self.parted { "\n\n" } else { "\n" }
+    }
+
     /// Returns the message with what is given of it; nothing if nothing is.
     pub(super) fn text(&self, given: &[Splice]) -> Option<String> {
         let own = self.names.iter().filter_map(|name| given.iter().find(|it| it.name == *name));

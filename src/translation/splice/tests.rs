@@ -75,7 +75,7 @@ fn new_parts_and_messages_take_their_places() {
     let text = "# mine\n\n# of c\nc = 3\nd =\n    .only = 4\n";
     assert_eq!(
         spliced(text, &[new("a", "1"), new("b", "2"), new("d", "four")]),
-        "# mine\n\na = 1\nb = 2\n# of c\nc = 3\nd = four\n    .only = 4\n"
+        "# mine\n\na = 1\nb = 2\n\n# of c\nc = 3\nd = four\n    .only = 4\n"
     );
     let text = "a = 1\nb = 2\n    .why = w\n\n# of x\nx = own\n";
     assert_eq!(
