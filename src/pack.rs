@@ -96,12 +96,18 @@ impl Pack {
         self.strongest("papers.toml")
     }
 
-    /// Returns what was confirmed of the translations of a language, weakest first.
+    /// Returns what was confirmed of the translations of a language: the program's own, then that
+    /// of each folder, weakest first. A folder without it is there too, with an empty text.
     #[cfg(feature = "author")]
     pub fn confirmed_texts(&self, language: &Tag) -> Vec<SourceText> {
         let path = format!("locales/{language}/{CONFIRMED}");
-        let local = self.folders.iter().filter_map(|folder| self.read(folder, &path));
-        from_program(&path).into_iter().chain(local).collect()
+        let empty = |path: String| SourceText { path, text: Cow::Borrowed("") };
+        let own = from_program(&path).unwrap_or_else(|| empty(path.clone()));
+        let local = self
+            .folders
+            .iter()
+            .map(|folder| self.read(folder, &path).unwrap_or_else(|| empty(folder.shown(&path))));
+        [own].into_iter().chain(local).collect()
     }
 
     /// Returns what could not be read so far. In its place stands what the program carries.

@@ -49,8 +49,7 @@ impl Cell {
         if own.wording(&manuscript.source) != self.0 {
             return vec![told(Note::new("cell-not-one-text"))];
         }
-        let (wanted, given) =
-            (Filled::of(source.written.all_pieces()), Filled::of(own.all_pieces()));
+        let (wanted, given) = (Filled::of(&source.written.pieces), Filled::of(&own.pieces));
         wanted.compared(&given, glossary).into_iter().map(told).collect()
     }
 
@@ -69,39 +68,61 @@ impl Cell {
 /// What is filled into a text.
 #[derive(Default)]
 struct Filled {
-    holes: BTreeSet<String>,
+    /// What is shown.
+    shown: BTreeSet<String>,
+    /// What only chooses between cases: a language may do without.
+    chosen_by: BTreeSet<String>,
     terms: BTreeSet<String>,
 }
 
 impl Filled {
-    fn of(pieces: Vec<&Piece>) -> Self {
+    fn of(pieces: &[Piece]) -> Self {
         let mut filled = Self::default();
-        for piece in pieces {
-            match piece {
-                Piece::Variable { name, .. } => drop(filled.holes.insert(format!("${name}"))),
-                Piece::Reference { to, .. } => drop(filled.holes.insert(to.clone())),
-                Piece::Term { id, .. } => drop(filled.terms.insert(id.clone())),
-                Piece::Call { function, arguments, variables, .. } => {
-                    filled.holes.extend(variables.iter().map(|it| format!("${it}")));
-                    let quoted: Vec<_> = arguments.iter().map(|it| format!("\"{it}\"")).collect();
-                    if !quoted.is_empty() {
-                        filled.holes.insert(format!("{function}({})", quoted.join(", ")));
-                    }
-                }
-                Piece::Words { .. } | Piece::Cases { .. } => {}
-            }
-        }
+        filled.add(pieces);
         filled
     }
 
+    fn add(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Term { id, .. } => drop(self.terms.insert(id.clone())),
+                Piece::Cases { selector, cases, .. } => {
+                    self.chosen_by.extend(names(selector));
+                    for case in cases {
+                        self.add(&case.pieces);
+                    }
+                }
+                _ => self.shown.extend(names(piece)),
+            }
+        }
+    }
+
     fn compared(&self, given: &Self, glossary: &BTreeSet<&str>) -> Vec<Note> {
-        let lost = self.holes.difference(&given.holes);
-        let new = given.holes.difference(&self.holes);
+        let has =
+            |filled: &Self, it: &String| filled.shown.contains(it) || filled.chosen_by.contains(it);
+        let lost = self.shown.iter().filter(|it| !has(given, it));
+        let used: BTreeSet<_> = given.shown.union(&given.chosen_by).collect();
+        let new = used.into_iter().filter(|it| !has(self, it));
         let unknown = given.terms.iter().filter(|it| !glossary.contains(it.as_str()));
         lost.map(|it| Note::new("cell-lacks").with("it", it))
             .chain(new.map(|it| Note::new("cell-adds").with("it", it)))
             .chain(unknown.map(|it| Note::new("cell-unknown-word").with("word", it)))
             .collect()
+    }
+}
+
+/// Returns what stands between the braces of a piece, as its source has it.
+fn names(piece: &Piece) -> Vec<String> {
+    match piece {
+        Piece::Variable { name, .. } => vec![format!("${name}")],
+        Piece::Reference { to, .. } => vec![to.clone()],
+        Piece::Call { function, arguments, variables, .. } => {
+            let quoted: Vec<_> = arguments.iter().map(|it| format!("\"{it}\"")).collect();
+            let call = format!("{function}({})", quoted.join(", "));
+            let variables = variables.iter().map(|it| format!("${it}"));
+            variables.chain((!quoted.is_empty()).then_some(call)).collect()
+        }
+        Piece::Words { .. } | Piece::Term { .. } | Piece::Cases { .. } => vec![],
     }
 }
 

@@ -21,33 +21,47 @@ const HEAD: &str = "# The source wording that each translation was last compared
 /// What was confirmed of the translations of one language.
 #[derive(Clone, Debug, Default)]
 pub struct Confirmed {
-    records: BTreeMap<(String, TextName), Record>,
+    /// Of each folder of the pack, weakest first.
+    layers: Vec<Layer>,
     problems: Vec<Problem>,
+}
+
+/// What one folder says.
+#[derive(Clone, Debug)]
+struct Layer {
+    folder: String,
+    records: BTreeMap<(String, TextName), Record>,
 }
 
 /// What is known of one translation.
 #[derive(Clone, Debug)]
 pub(super) struct Record {
     /// The source wording that it was compared with.
-    pub(super) wording: String,
+    wording: String,
     /// The file that says so, and its line.
     pub(super) at: (String, usize),
 }
 
 impl Confirmed {
-    /// Reads the sources, weakest first. What cannot be read is told and left out.
+    /// Reads the sources, one for each folder of the pack, weakest first. What cannot be read is
+    /// told and left out.
     pub fn read(sources: &[SourceText]) -> Self {
         let mut confirmed = Self::default();
         for source in sources {
-            confirmed.add(source);
+            let records = confirmed.records(source);
+            confirmed.layers.push(Layer { folder: folder(&source.path).to_owned(), records });
         }
         confirmed
     }
 
-    /// Returns the source wording that a translation was last compared with.
-    pub fn wording(&self, file: &str, name: &TextName) -> Option<&str> {
+    /// Returns the source wording that a translation was last compared with. A folder that lies
+    /// below the one of the translation says nothing of it: it means another one.
+    pub fn wording(&self, file: &str, name: &TextName, path: &str) -> Option<&str> {
         let key = (file.to_owned(), name.clone());
-        self.records.get(&key).map(|it| it.wording.as_str())
+        let lowest = self.layers.iter().position(|it| it.folder == folder(path)).unwrap_or(0);
+        let layers = self.layers[lowest.min(self.layers.len())..].iter().rev();
+        let mut found = layers.filter_map(|it| it.records.get(&key));
+        found.next().map(|it| it.wording.as_str())
     }
 
     /// Returns what cannot be read.
@@ -55,13 +69,19 @@ impl Confirmed {
         &self.problems
     }
 
-    /// Returns every text that has a line: its file, its name, and where the line stands.
-    pub(super) fn lines(&self) -> impl Iterator<Item = (&str, &TextName, &Record)> {
-        self.records.iter().map(|((file, name), record)| (file.as_str(), name, record))
+    /// Tells whether anything was ever confirmed, or somebody tried.
+    pub(super) fn is_begun(&self) -> bool {
+        !self.problems.is_empty() || self.layers.iter().any(|it| !it.records.is_empty())
     }
 
-    fn add(&mut self, source: &SourceText) {
-        let mut own: BTreeMap<(String, TextName), usize> = BTreeMap::new();
+    /// Returns every text that has a line: its file, its name, and where the line stands.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (&str, &TextName, &Record)> {
+        let records = self.layers.iter().flat_map(|it| &it.records);
+        records.map(|((file, name), record)| (file.as_str(), name, record))
+    }
+
+    fn records(&mut self, source: &SourceText) -> BTreeMap<(String, TextName), Record> {
+        let mut records: BTreeMap<(String, TextName), Record> = BTreeMap::new();
         for (at, text) in lines(&source.text) {
             let line = match Line::parse(text) {
                 Ok(line) => line,
@@ -71,16 +91,22 @@ impl Confirmed {
                 }
             };
             let key = (line.file, line.name);
-            if let Some(first) = own.get(&key) {
-                let note = Note::new("confirmed-twice").with("name", &key.1).number("line", *first);
+            if let Some(first) = records.get(&key) {
+                let line = first.at.1;
+                let note = Note::new("confirmed-twice").with("name", &key.1).number("line", line);
                 self.problems.push(problem(&source.path, at, 1, note));
                 continue;
             }
-            own.insert(key.clone(), at);
             let record = Record { wording: line.wording, at: (source.path.clone(), at) };
-            self.records.insert(key, record);
+            records.insert(key, record);
         }
+        records
     }
+}
+
+/// Returns the folder of a file.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Returns the text of the file with these lines in it: each in place of the one it had, or where

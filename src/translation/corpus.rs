@@ -59,11 +59,13 @@ impl Corpus {
         Self { files, languages, volumes, confirmed: HashMap::new() }
     }
 
-    /// Adds what was confirmed of the translations of a language, weakest source first.
+    /// Adds what was confirmed of the translations of a language: one source for each folder of the
+    /// pack, weakest first.
     #[must_use]
     pub fn with_confirmed(mut self, language: &Tag, sources: &[SourceText]) -> Self {
-        if !sources.is_empty() {
-            self.confirmed.insert(language.clone(), Confirmed::read(sources));
+        let confirmed = Confirmed::read(sources);
+        if confirmed.is_begun() {
+            self.confirmed.insert(language.clone(), confirmed);
         }
         self
     }
@@ -117,7 +119,7 @@ impl Corpus {
     /// Returns what is wrong in the files that say what was confirmed.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems: Vec<_> =
-            self.confirmed.values().flat_map(|it| it.problems()).cloned().collect();
+            self.confirmed.values().flat_map(Confirmed::problems).cloned().collect();
         problems.sort();
         problems
     }

@@ -187,7 +187,7 @@ impl Desk<'_> {
             }
             Verdict::Both => self.confirm(&change),
             Verdict::Emptied => {
-                self.notice(spot, Note::new("sheet-cell-emptied").with("name", name))
+                self.notice(spot, Note::new("sheet-cell-emptied").with("name", name));
             }
             Verdict::Write => self.take(change, &cell),
             Verdict::Conflict => match self.preference {

@@ -1,6 +1,6 @@
 //! One text of a translation: what it says, what its source says, and how the two stand.
 
-use super::{Corpus, Found, confirmed::Record};
+use super::{Confirmed, Corpus, Found, confirmed::Record};
 use crate::{lang::Tag, text::TextName};
 
 /// How a translation stands towards its source.
@@ -83,7 +83,7 @@ impl Corpus {
 
     /// Returns what was confirmed of texts that are not there any more.
     pub(crate) fn orphans(&self, language: &Tag) -> Vec<Orphan<'_>> {
-        let lines = self.confirmed(language).into_iter().flat_map(|it| it.lines());
+        let lines = self.confirmed(language).into_iter().flat_map(Confirmed::lines);
         let gone = lines.filter(|(file, name, _)| {
             let source = self.source_of(language).and_then(|it| self.text(it, file, name));
             source.is_none() || self.text(language, file, name).is_none()
@@ -98,7 +98,8 @@ impl Corpus {
     ) -> Item<'a> {
         let source = self.source_of(language).and_then(|it| self.text(it, file, name));
         let own = self.text(language, file, name);
-        let confirmed = self.confirmed(language).and_then(|it| it.wording(file, name));
+        let confirmed =
+            own.and_then(|own| self.confirmed(language)?.wording(file, name, &own.manuscript.path));
         let state = match (&source, &own) {
             (None, _) => State::Extra,
             (Some(_), None) if language.is_simple() || is_spoken(name) => State::Hole,

@@ -17,9 +17,12 @@ pub fn tasks(
 ) -> Vec<String> {
     let files = context.corpus.files().iter();
     let items = files.flat_map(|file| context.corpus.items(language, file));
-    let open =
-        items.filter(|it| matches!(it.state, State::Stale | State::Missing | State::Unconfirmed));
-    open.map(|item| told(context, language, &item, &confirm(&item))).collect()
+    let is_open =
+        |it: &Item<'_>| matches!(it.state, State::Stale | State::Missing | State::Unconfirmed);
+    let mut open: Vec<_> = items.filter(is_open).collect();
+    // What visitors read wrongly, or not at all, comes before what only nobody looked at.
+    open.sort_by_key(|it| it.state == State::Unconfirmed);
+    open.iter().map(|item| told(context, language, item, &confirm(item))).collect()
 }
 
 fn told(context: &Context<'_>, language: &Tag, item: &Item<'_>, confirm: &str) -> String {

@@ -6,7 +6,7 @@ use super::{Bench, Messages, Shelf, failed};
 use crate::{
     lang::Tag,
     procedure::nearest::nearest,
-    translation::{Detail, Item, Line, State, name},
+    translation::{Confirmed, Detail, Item, Line, State, name},
 };
 
 #[derive(Debug, clap::Args)]
@@ -58,7 +58,7 @@ fn confirmed(
     let words = bench.words;
     let one = |why| vec![why];
     let language = bench.language(&arguments.language).map_err(one)?;
-    let broken = bench.corpus.confirmed(&language).map(|it| it.problems()).unwrap_or_default();
+    let broken = bench.corpus.confirmed(&language).map(Confirmed::problems).unwrap_or_default();
     if !broken.is_empty() {
         let told = broken.iter().map(|it| it.told(words.tongue()));
         return Err([words.say("mend-first")].into_iter().chain(told).collect());

@@ -52,6 +52,16 @@ fn a_cell_keeps_what_is_filled_in() {
 }
 
 #[test]
+fn what_only_chooses_between_cases_may_be_done_without() {
+    let source = "a = { $n ->\n    [one] One\n   *[other] { $m }\n}\n";
+    let corpus = corpus(&Example::default().with("fr", "kiosk", source));
+    let name = crate::translation::name("a").unwrap();
+    let source = corpus.text(&Tag::default(), "kiosk", &name).unwrap();
+    let told = |cell: &str| Cell::new(cell).faults(&source, &BTreeSet::new()).len();
+    assert_eq!([told("{ $m }"), told("{ $n } { $m }"), told("{ $n }")], [0, 0, 1]);
+}
+
+#[test]
 fn what_breaks_the_file_is_refused() {
     for cell in ["a }", "a {", "{ $n ->\n[one] x\n}", "{ DATE() }", "a\tb", "a\u{202E}b", "a\u{7}"]
     {

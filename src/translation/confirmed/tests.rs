@@ -22,7 +22,7 @@ fn a_new_file_says_what_it_is_and_is_sorted() {
     kiosk	key-back	Retour\nici
     papers	identity	b
     ");
-    assert_eq!(read(&text).wording("kiosk", &new[1].name), Some("Retour\nici"));
+    assert_eq!(read(&text).wording("kiosk", &new[1].name, ""), Some("Retour\nici"));
 }
 
 #[test]
@@ -38,16 +38,22 @@ fn other_lines_stay_as_they_are() {
 fn ends_of_lines_stay_those_of_another_system() {
     let text = "kiosk\ta\tA\r\n";
     assert_eq!(written(text, &[line("kiosk", "b", "B")]), "kiosk\ta\tA\r\nkiosk\tb\tB\r\n");
-    assert_eq!(read(text).wording("kiosk", &super::super::name("a").unwrap()), Some("A"));
+    assert_eq!(read(text).wording("kiosk", &super::super::name("a").unwrap(), ""), Some("A"));
 }
 
 #[test]
-fn the_stronger_source_wins() {
-    let sources = ["kiosk\ta\told\nkiosk\tb\tB\n", "kiosk\ta\tnew\n"]
-        .map(|text| SourceText { path: String::new(), text: text.into() });
-    let confirmed = Confirmed::read(&sources);
-    let wording = |name| confirmed.wording("kiosk", &super::super::name(name).unwrap());
-    assert_eq!((wording("a"), wording("b")), (Some("new"), Some("B")));
+fn a_record_says_nothing_of_a_translation_that_lies_over_it() {
+    let source =
+        |path: &str, text: &'static str| SourceText { path: path.to_owned(), text: text.into() };
+    let confirmed = Confirmed::read(&[
+        source("ar/c.tsv", "kiosk\ta\told\nkiosk\tb\tB\n"),
+        source("/mine/ar/c.tsv", "kiosk\ta\tnew\n"),
+    ]);
+    let wording = |name, path| confirmed.wording("kiosk", &super::super::name(name).unwrap(), path);
+    assert_eq!(wording("a", "ar/kiosk.ftl"), Some("new"));
+    assert_eq!(wording("b", "ar/kiosk.ftl"), Some("B"));
+    assert_eq!(wording("a", "/mine/ar/kiosk.ftl"), Some("new"));
+    assert_eq!(wording("b", "/mine/ar/kiosk.ftl"), None);
 }
 
 proptest! {
@@ -56,6 +62,6 @@ proptest! {
         let new = line("kiosk", "a.b", &wording);
         let read = read(&written("", std::slice::from_ref(&new)));
         prop_assert_eq!(read.problems(), &[]);
-        prop_assert_eq!(read.wording("kiosk", &new.name), Some(wording.as_str()));
+        prop_assert_eq!(read.wording("kiosk", &new.name, ""), Some(wording.as_str()));
     }
 }

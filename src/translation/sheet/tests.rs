@@ -87,7 +87,7 @@ fn no_cell_of_a_csv_begins_like_a_formula() {
     let csv = to_csv(&sheet(NASTY), b',').unwrap();
     let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(&csv[3..]);
     for record in reader.records() {
-        for cell in record.unwrap().iter() {
+        for cell in &record.unwrap() {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
         }
     }

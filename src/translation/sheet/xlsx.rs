@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
 use super::{Column, Row, Sheet, direction};
 use crate::{
     lang::{Direction, Tag},
+    layout::width_of,
     problem::Tongue,
     translation::{State, Words},
 };
@@ -22,6 +23,11 @@ const GREY: Color = Color::RGB(0xF0_F0_F0);
 /// Reading order from right to left, as the format of workbooks numbers it.
 const FROM_THE_RIGHT: u8 = 2;
 const FROM_THE_LEFT: u8 = 1;
+/// The height of a line and the greatest one of a row, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 400.0;
+/// The width of an explanation, in letters.
+const EXPLAINED: u8 = 70;
 /// Lines of the sheet of explanations.
 const EXPLANATIONS: usize = 9;
 
@@ -49,6 +55,7 @@ fn texts(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     heads(page, sheet)?;
     for (at, row) in sheet.rows.iter().enumerate() {
         let at = u32::try_from(at).unwrap_or(u32::MAX).saturating_add(HEADS);
+        page.set_row_height(at, height(sheet.columns.iter().map(width).zip(&row.cells)))?;
         for ((column, place), cell) in sheet.columns.iter().zip(0_u16..).zip(&row.cells) {
             page.write_string_with_format(at, place, cell, &format_of(column, row))?;
         }
@@ -75,6 +82,7 @@ fn heads(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let large = text_format().set_bold().set_text_wrap().set_background_color(0xD9_E2_F3_u32);
     let large = large.set_border_bottom(FormatBorder::Thin).set_align(FormatAlign::Top);
     page.set_row_height(0, 9)?;
+    page.set_row_height(1, height(sheet.columns.iter().map(width).zip(&sheet.headings)))?;
     for ((column, place), heading) in sheet.columns.iter().zip(0_u16..).zip(&sheet.headings) {
         page.write_string_with_format(0, place, column.name(), &small)?;
         page.write_string_with_format(1, place, heading, &large)?;
@@ -91,11 +99,14 @@ fn explanations(page: &mut Worksheet, tongue: Tongue) -> Result<(), XlsxError> {
     let line = text_format().set_text_wrap().set_align(FormatAlign::Top);
     let other = if tongue == Tongue::French { Tongue::English } else { Tongue::French };
     for (tongue, place) in [tongue, other].into_iter().zip(0_u16..) {
-        page.set_column_width(place, 70)?;
+        page.set_column_width(place, EXPLAINED)?;
         for at in 0..EXPLANATIONS {
             let format = if at == 0 { line.clone().set_bold() } else { line.clone() };
             let said = Words::of(tongue).say(&format!("explain-{at}"));
             let row = u32::try_from(at).unwrap_or(u32::MAX);
+            // The longer of the two languages comes last, and is not cut off.
+            let lines = height([(EXPLAINED, &said)].into_iter()) + LINE;
+            page.set_row_height(row, lines)?;
             page.write_string_with_format(row, place, said, &format)?;
         }
     }
@@ -147,16 +158,25 @@ fn coloured(cell: Format, state: Option<State>) -> Format {
     cell.set_background_color(colour)
 }
 
+/// In points: spreadsheets do not all find the height of a row by themselves.
+fn height<'a>(cells: impl Iterator<Item = (u8, &'a String)>) -> f64 {
+    let lines = cells.map(|(width, text)| {
+        let room = usize::from(width).saturating_sub(1).max(1);
+        text.lines().map(|line| width_of(line).div_ceil(room).max(1)).sum::<usize>()
+    });
+    let lines = lines.max().unwrap_or(1).max(1);
+    (u16::try_from(lines).map_or(HIGHEST, f64::from) * LINE).min(HIGHEST)
+}
+
 /// In letters.
 fn width(column: &Column) -> u8 {
     match column {
         Column::File => 12,
         Column::Name => 22,
-        Column::Place => 24,
-        Column::Part => 14,
-        Column::Width | Column::Ok(_) => 7,
-        Column::Comment => 20,
-        Column::Text { .. } => 44,
+        Column::Place => 32,
+        Column::Width | Column::Ok(_) => 9,
+        Column::Part | Column::Comment => 20,
+        Column::Text { .. } => 48,
         Column::State(_) => 13,
         Column::Note => 30,
         Column::Base(_) | Column::Guarded => 10,

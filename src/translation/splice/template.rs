@@ -71,9 +71,8 @@ impl Message {
         let mut text = format!("{} =", self.id);
         for splice in own {
             let part = splice.name.part.as_deref();
-            if let Some(part) = part {
-                text += &format!("\n    .{part} =");
-            }
+            let named = part.map(|it| format!("\n    .{it} =")).unwrap_or_default();
+            text += &named;
             text += &pattern(&splice.wording, part);
         }
         Some(text)
