@@ -64,3 +64,5 @@ cell-unknown-word = the glossary has no `{ $word }`
     .help = keep the first part of WORD as it is in the source
 cell-without-source = the plain language has no such text
     .help = write it there first
+cell-name-translated = what stands between braces was translated: `{ $name }`
+    .help = write it as the source has it, in the same letters

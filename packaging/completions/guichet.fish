@@ -30,6 +30,9 @@ complete -c guichet -n "__fish_guichet_needs_command" -s V -l version -d 'Print 
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "run" -d 'Opens one procedure for one visit'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "check" -d 'Tells everything that is wrong in a pack'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "translate" -d 'What is translated, what is stale, what to do next'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "export" -d 'Writes every text into a table for translators, for any spreadsheet'
+complete -c guichet -n "__fish_guichet_needs_command" -f -a "import" -d 'Takes the translations of a table that came back; nothing is lost or silently overwritten'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
 complete -c guichet -n "__fish_guichet_needs_command" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
@@ -46,6 +49,44 @@ complete -c guichet -n "__fish_guichet_using_subcommand run" -l linear -d 'Shows
 complete -c guichet -n "__fish_guichet_using_subcommand run" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and not __fish_seen_subcommand_from status next confirm help" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and not __fish_seen_subcommand_from status next confirm help" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and not __fish_seen_subcommand_from status next confirm help" -f -a "status" -d 'Counts what is complete, stale, missing and never confirmed, by language and file'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and not __fish_seen_subcommand_from status next confirm help" -f -a "next" -d 'Shows what to translate or to look at again, most visible first'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and not __fish_seen_subcommand_from status next confirm help" -f -a "confirm" -d 'Remembers that translations are right for the source as it is today'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and not __fish_seen_subcommand_from status next confirm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from status" -l language -d 'Only these languages; several with commas between' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from status" -l format -d 'How it is told: `text` for people, `json` for programs' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from status" -l messages -d 'The language of the messages, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from status" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -l language -d 'The language to translate into' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -l count -d 'How many texts to show' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -l messages -d 'The language of the messages, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l language -d 'The language whose translations are right' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l file -d 'Confirms every text of this file, such as `kiosk`; with names, those of this file' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l messages -d 'The language of the messages, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l all -d 'Confirms every text there is'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from help" -f -a "status" -d 'Counts what is complete, stale, missing and never confirmed, by language and file'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from help" -f -a "next" -d 'Shows what to translate or to look at again, most visible first'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'Remembers that translations are right for the source as it is today'
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand export" -l language -d 'The languages to translate into, with commas between; new ones too' -r
+complete -c guichet -n "__fish_guichet_using_subcommand export" -l format -d '`xlsx` or `csv`; the ending of the file says it too' -r
+complete -c guichet -n "__fish_guichet_using_subcommand export" -l separator -d 'What stands between the cells of CSV: `,`, `;` or `tab`' -r
+complete -c guichet -n "__fish_guichet_using_subcommand export" -l out -d 'The file to write' -r -F
+complete -c guichet -n "__fish_guichet_using_subcommand export" -l messages -d 'The language of the messages, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand export" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand export" -s h -l help -d 'Print help'
+complete -c guichet -n "__fish_guichet_using_subcommand import" -l prefer -d 'Which side wins where both changed: `sheet` or `pack`' -r
+complete -c guichet -n "__fish_guichet_using_subcommand import" -l messages -d 'The language of the messages, `fr` or `en`; that of the environment if absent' -r
+complete -c guichet -n "__fish_guichet_using_subcommand import" -l dry-run -d 'Tells what would change, and writes nothing'
+complete -c guichet -n "__fish_guichet_using_subcommand import" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
+complete -c guichet -n "__fish_guichet_using_subcommand import" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand pin; and not __fish_seen_subcommand_from set help" -f -a "set" -d 'Chooses the PIN of the staff, 6 to 12 digits: typed twice, or read from a pipe; never given as an argument, where others could read it'
@@ -98,15 +139,21 @@ complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l root -d 'Look
 complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l json -d 'The same as `--format json`'
 complete -c guichet -n "__fish_guichet_using_subcommand doctor" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand doctor" -s h -l help -d 'Print help'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "run" -d 'Opens one procedure for one visit'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "check" -d 'Tells everything that is wrong in a pack'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "reset" -d 'What is erased, when, and how that is verified'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "selftest" -d 'Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "journal" -d 'Tells what the program wrote down about itself, for repairs: nothing of visitors'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "doctor" -d 'Looks whether this computer is fit for visitors, and tells how to mend it'
-complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check pin narrate wipe reset selftest journal doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "kiosk" -d 'Serves the public, with the configuration of the place; a signal ends it, or the staff'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "run" -d 'Opens one procedure for one visit'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "check" -d 'Tells everything that is wrong in a pack'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "translate" -d 'What is translated, what is stale, what to do next'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "export" -d 'Writes every text into a table for translators, for any spreadsheet'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "import" -d 'Takes the translations of a table that came back; nothing is lost or silently overwritten'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "pin" -d 'The PIN of the staff: without one no kiosk starts'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "narrate" -d 'Recordings for the voice: what to record, what is missing, making and taking them'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "wipe" -d 'Erases the folders of the place now; exits with 3 where something is left'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "reset" -d 'What is erased, when, and how that is verified'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "selftest" -d 'Plants words that can be nowhere by chance, plays a visit, ends it in every way, and looks'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "journal" -d 'Tells what the program wrote down about itself, for repairs: nothing of visitors'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "doctor" -d 'Looks whether this computer is fit for visitors, and tells how to mend it'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and not __fish_seen_subcommand_from kiosk run check translate export import pin narrate wipe reset selftest journal doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and __fish_seen_subcommand_from translate" -f -a "status" -d 'Counts what is complete, stale, missing and never confirmed, by language and file'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and __fish_seen_subcommand_from translate" -f -a "next" -d 'Shows what to translate or to look at again, most visible first'
+complete -c guichet -n "__fish_guichet_using_subcommand help; and __fish_seen_subcommand_from translate" -f -a "confirm" -d 'Remembers that translations are right for the source as it is today'
 complete -c guichet -n "__fish_guichet_using_subcommand help; and __fish_seen_subcommand_from pin" -f -a "set" -d 'Chooses the PIN of the staff, 6 to 12 digits: typed twice, or read from a pipe; never given as an argument, where others could read it'

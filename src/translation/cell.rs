@@ -36,6 +36,9 @@ impl Cell {
         if let Some(sign) = self.bad_start() {
             return vec![told(Note::new("cell-line-start").with("sign", &sign))];
         }
+        if let Some(name) = self.translated_name() {
+            return vec![told(Note::new("cell-name-translated").with("name", name))];
+        }
         let text = format!("cell ={}\n", pattern(&self.0, None));
         let source_text = SourceText { path: String::new(), text: text.into() };
         let faults = Manuscript::faults(&source_text);
@@ -51,6 +54,17 @@ impl Cell {
         }
         let (wanted, given) = (Filled::of(&source.written.pieces), Filled::of(&own.pieces));
         wanted.compared(&given, glossary).into_iter().map(told).collect()
+    }
+
+    /// Returns a name between braces that somebody translated: names have letters from a to z.
+    fn translated_name(&self) -> Option<&str> {
+        self.0.split('{').skip(1).find_map(|rest| {
+            let name = rest.trim_start().trim_start_matches(['$', '-']);
+            let end = name.find([' ', '(', '}', '\n']).unwrap_or(name.len());
+            name.get(..end).filter(|it| {
+                it.starts_with(|first: char| !first.is_ascii() && first.is_alphabetic())
+            })
+        })
     }
 
     /// Returns a sign that would begin something else at the start of a line.

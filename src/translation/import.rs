@@ -4,9 +4,6 @@
 mod layout;
 mod verdict;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeSet;
 
 use layout::Layout;
@@ -261,3 +258,6 @@ impl Desk<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

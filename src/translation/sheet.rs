@@ -10,9 +10,6 @@ mod guard;
 mod read;
 mod xlsx;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeMap;
 
 pub use column::Column;
@@ -146,3 +143,6 @@ pub(super) fn direction(tag: &Tag) -> Direction {
         Direction::LeftToRight
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,28 @@ fn unconfirmed() -> House {
     house
 }
 
+/// Numbers become `N` and gaps one space: how much the shipped pack holds is not what is tested.
+fn shape(told: &str) -> String {
+    let lines = told.lines().map(|line| {
+        let indent = line.len() - line.trim_start().len();
+        let words = line.split_whitespace().map(|word| {
+            let is_number = word.bytes().all(|it| it.is_ascii_digit());
+            if is_number { "N" } else { word }
+        });
+        format!("{}{}\n", &line[..indent], words.collect::<Vec<_>>().join(" "))
+    });
+    lines.collect::<Vec<_>>().concat()
+}
+
+/// Adds a text to the French interface that no other language has.
+fn with_a_new_text(house: &House) {
+    house.edit(
+        "locales/fr/kiosk.ftl",
+        "key-back = Retour\n",
+        "key-new = Neuf\nkey-back = Retour\n",
+    );
+}
+
 #[test]
 fn a_changed_source_makes_its_translations_stale() {
     let house = House::shipped();
@@ -43,10 +65,10 @@ fn what_is_next_shows_the_source_then_and_now() {
     let (told, well) = house.run(&arguments);
     assert!(well);
     let told = told.split_once(":1  [").map(|(_, rest)| format!("[{rest}")).unwrap();
-    insta::assert_snapshot!(told, @r"
+    insta::assert_snapshot!(shape(&told), @r"
     [stale: the source changed]
       Text: lost-licence_living
-      Where: “J’ai perdu mon permis de conduire”: step 4 of 21 (yes or no) · heading
+      Where: “J’ai perdu mon permis de conduire”: step N of N (yes or no) · heading
       or question
       Source today:
         [+Vivez-vous+] en France ?
@@ -66,11 +88,17 @@ fn what_is_next_shows_the_source_then_and_now() {
 #[test]
 fn what_is_missing_comes_before_what_nobody_confirmed() {
     let house = unconfirmed();
-    house.edit("locales/ar/glossary.ftl", "certificate =", "certificat =");
+    with_a_new_text(&house);
     let (told, _) = house.run(&["translate", "next", "--language", "ar", "--count", "1", "PACK"]);
-    assert!(told.starts_with("locales/ar/glossary.ftl ← PACK/locales/fr/glossary.ftl:"), "{told}");
-    assert!(told.contains("[missing]\n  Text: certificate\n"), "{told}");
-    assert!(told.ends_with("790 more texts after these.\n"), "{told}");
+    assert!(
+        told.starts_with("locales/ar/kiosk.ftl ← PACK/locales/fr/kiosk.ftl:5:1  [missing]\n"),
+        "{told}"
+    );
+    assert!(
+        told.contains("\n  Text: key-new\n") && told.contains("\n  Write it, then: "),
+        "{told}"
+    );
+    assert!(shape(&told).ends_with("N more texts after these.\n"), "{told}");
 }
 
 #[test]
@@ -86,10 +114,10 @@ fn confirming_writes_those_texts_and_no_others() {
             && record.ends_with("\nkiosk\tkey-back\tRetour\nkiosk\tkey-help\tAide\n")
     );
     house.write("locales/ar/confirmed.tsv", &format!("# mine\n{record}# end\n"));
-    assert_eq!(confirm(&["--file", "glossary"]).0, "10 texts confirmed in ar.\n");
+    assert_eq!(shape(&confirm(&["--file", "glossary"]).0), "N texts confirmed in ar.\n");
     let record = house.read("locales/ar/confirmed.tsv");
     assert!(record.starts_with("# mine\n") && record.ends_with("kiosk\tkey-help\tAide\n# end\n"));
-    assert_eq!(confirm(&["--all"]).0, "779 texts confirmed in ar.\n");
+    assert_eq!(shape(&confirm(&["--all"]).0), "N texts confirmed in ar.\n");
     assert_eq!(
         confirm(&["--all"]).0,
         "Nothing new to confirm: every one of them was confirmed already.\n"
@@ -135,7 +163,7 @@ fn a_broken_record_is_not_written_into() {
 #[test]
 fn the_status_fits_eighty_columns_in_both_languages() {
     let house = unconfirmed();
-    house.edit("locales/ar/kiosk.ftl", "key-back = رجوع\n", "");
+    with_a_new_text(&house);
     for messages in ["fr", "en"] {
         let (told, well) = house.run(&["translate", "status", "PACK", "--messages", messages]);
         assert!(well);
@@ -144,20 +172,20 @@ fn the_status_fits_eighty_columns_in_both_languages() {
         }
     }
     let (told, _) = house.run(&["translate", "status", "--language", "ar", "PACK"]);
-    insta::assert_snapshot!(told, @r"
+    insta::assert_snapshot!(shape(&told), @r"
     ar, translated from fr
-    file            complete  stale  missing  unconfirmed  extra
-    kiosk                  -      -        1          322      -
-    lost-licence           -      -        -          104      -
-    postal-address         -      -        -          108      -
-    create-email           -      -        -          106      -
-    false-message          -      -        -           99      -
-    places                 -      -        -           20      -
-    papers                 -      -        -           21      -
-    glossary               -      -        -           10      -
-    total                  -      -        1          790      -
+    file complete stale missing unconfirmed extra
+    kiosk - - N N -
+    lost-licence - - - N -
+    postal-address - - - N -
+    create-email - - - N -
+    false-message - - - N -
+    places - - - N -
+    papers - - - N -
+    glossary - - - N -
+    total - - N N -
 
-    All languages: 0 complete, 0 stale, 1 missing, 790 not confirmed, 0 extra.
+    All languages: N complete, N stale, N missing, N not confirmed, N extra.
     ");
 }
 

@@ -10,3 +10,4 @@ mod office;
 mod round_trip;
 mod shipped;
 mod tables;
+mod words;

@@ -52,6 +52,15 @@ fn a_cell_keeps_what_is_filled_in() {
 }
 
 #[test]
+fn a_name_that_was_translated_is_told_as_such() {
+    for cell in ["{ $اسم } x", "x {ЗНАЧЕННЯ(\"fee.x\")}", "{ $n ->\n[one] { $عدد }\n*[other] x\n}"]
+    {
+        let told = faults("b", cell);
+        assert!(told[0].starts_with("what stands between braces was translated"), "{told:?}");
+    }
+}
+
+#[test]
 fn what_only_chooses_between_cases_may_be_done_without() {
     let source = "a = { $n ->\n    [one] One\n   *[other] { $m }\n}\n";
     let corpus = corpus(&Example::default().with("fr", "kiosk", source));
