@@ -65,7 +65,7 @@ complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_se
 complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -l messages -d 'The language of the messages, `fr` or `en`; that of the environment if absent' -r
 complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
-complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l language -d 'The language whose translations are right' -r
+complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l language -d 'The languages whose translations are right, with commas between' -r
 complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l file -d 'Confirms every text of this file, such as `kiosk`; with names, those of this file' -r
 complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l messages -d 'The language of the messages, `fr` or `en`; that of the environment if absent' -r
 complete -c guichet -n "__fish_guichet_using_subcommand translate; and __fish_seen_subcommand_from confirm" -l all -d 'Confirms every text there is'

@@ -45,5 +45,7 @@ mod tests {
         }
         assert!(get("pack.toml").is_some());
         assert!(get("procedures/none.scenarios.toml").is_none());
+        // A kiosk has no use for what was confirmed of translations.
+        assert_eq!(get("locales/ar/confirmed.tsv").is_some(), cfg!(feature = "author"));
     }
 }

@@ -125,6 +125,20 @@ fn confirming_writes_those_texts_and_no_others() {
 }
 
 #[test]
+fn several_languages_are_confirmed_at_once_or_not_at_all() {
+    let house = unconfirmed();
+    let before = house.files();
+    let confirm = |languages: &str| {
+        house.run(&["translate", "confirm", "--language", languages, "key-back", "PACK"])
+    };
+    let (told, well) = confirm("ar,fr-simple,en");
+    assert!(!well && told.contains("`key-back` is not translated into fr-simple yet"), "{told}");
+    assert_eq!(house.changed(&before), Vec::<String>::new());
+    let told = "One text confirmed in ar.\nOne text confirmed in en.\n";
+    assert_eq!(confirm("ar,en"), (told.to_owned(), true));
+}
+
+#[test]
 fn what_cannot_be_confirmed_is_refused_as_a_whole() {
     let house = unconfirmed();
     let before = house.files();

@@ -62,6 +62,31 @@ fn a_plain_number_is_what_was_typed() {
 }
 
 #[test]
+fn a_damaged_workbook_is_read_or_refused() {
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    for row in 0..40 {
+        page.write_string(row, 0, "file").unwrap().write_string(row, 1, "name").unwrap();
+    }
+    let whole = book.save_to_buffer().unwrap();
+    assert!(read(&whole).is_ok());
+    let mut seed = 1_u64;
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(seed >> 33).unwrap() % below
+    };
+    for _ in 0..500 {
+        let mut bytes = whole.clone();
+        for _ in 0..=random(4) {
+            let at = random(bytes.len());
+            bytes[at] = u8::try_from(random(256)).unwrap();
+        }
+        bytes.truncate(whole.len() - random(3) * random(whole.len() / 2));
+        drop(read(&bytes));
+    }
+}
+
+#[test]
 fn what_is_no_workbook_is_said() {
     for (bytes, wanted) in [
         (&b"PK\x03\x04 cut short"[..], "this table cannot be read"),

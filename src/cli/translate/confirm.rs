@@ -11,9 +11,9 @@ use crate::{
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
-    /// The language whose translations are right.
-    #[arg(long, value_name = "TAG", value_parser = Tag::parse)]
-    language: Tag,
+    /// The languages whose translations are right, with commas between.
+    #[arg(long, value_name = "TAG", value_parser = Tag::parse, value_delimiter = ',', required = true)]
+    language: Vec<Tag>,
     /// Confirms every text of this file, such as `kiosk`; with names, those of this file.
     #[arg(long, value_name = "FILE")]
     file: Option<String>,
@@ -55,9 +55,41 @@ fn confirmed(
     bench: &Bench,
     shelf: &Shelf,
 ) -> Result<Vec<String>, Vec<String>> {
+    // All is looked at before anything is written.
+    let prepared: Vec<Prepared> = arguments
+        .language
+        .iter()
+        .map(|language| prepared(arguments, names, bench, language))
+        .collect::<Result<_, _>>()?;
+    let mut told = Vec::new();
+    for Prepared { language, lines, missing } in prepared {
+        shelf.confirm(&language, &lines).map_err(|it| vec![it.told(bench.words)])?;
+        let tag = ("language", Detail::Text(language.as_str()));
+        let count = ("count", Detail::Number(lines.len()));
+        told.push(bench.words.with("confirm-done", &[count, tag]));
+        if missing > 0 {
+            let count = ("count", Detail::Number(missing));
+            told.push(bench.words.with("confirm-left", &[count]));
+        }
+    }
+    Ok(told)
+}
+
+/// What is to be confirmed in one language.
+struct Prepared {
+    language: Tag,
+    lines: Vec<Line>,
+    missing: usize,
+}
+
+fn prepared(
+    arguments: &Arguments,
+    names: &[String],
+    bench: &Bench,
+    wanted: &Tag,
+) -> Result<Prepared, Vec<String>> {
     let words = bench.words;
-    let one = |why| vec![why];
-    let language = bench.language(&arguments.language).map_err(one)?;
+    let language = bench.language(wanted).map_err(|why| vec![why])?;
     let broken = bench.corpus.confirmed(&language).map(Confirmed::problems).unwrap_or_default();
     if !broken.is_empty() {
         let told = broken.iter().map(|it| it.told(words.tongue()));
@@ -66,14 +98,8 @@ fn confirmed(
     let items = chosen(arguments, names, bench, &language)?;
     let missing = items.iter().filter(|it| it.state == State::Missing).count();
     let new = items.iter().filter(|it| matches!(it.state, State::Stale | State::Unconfirmed));
-    let lines: Vec<Line> = new.filter_map(line).collect();
-    shelf.confirm(&language, &lines).map_err(|it| vec![it.told(words)])?;
-    let tag = ("language", Detail::Text(language.as_str()));
-    let mut told = vec![words.with("confirm-done", &[("count", Detail::Number(lines.len())), tag])];
-    if missing > 0 {
-        told.push(words.with("confirm-left", &[("count", Detail::Number(missing))]));
-    }
-    Ok(told)
+    let lines = new.filter_map(line).collect();
+    Ok(Prepared { language, lines, missing })
 }
 
 fn line(item: &Item<'_>) -> Option<Line> {
