@@ -15,6 +15,8 @@ const FOLDERS: &[(&str, &str)] = &[("locales", "ftl"), ("procedures", "toml")];
 const OWN: [&str; 2] = ["authors", "problems-"];
 /// How the names of the scenarios end; only a program for authors carries them.
 const SCENARIOS: &str = ".scenarios.toml";
+/// What was confirmed of translations: for authors alone, and no texts.
+const CONFIRMED: (&str, &str) = ("locales", "tsv");
 /// The folder of recordings, and what the files in it end with.
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
@@ -24,6 +26,9 @@ fn main() -> io::Result<()> {
         FILES.iter().filter(|it| root.join(it).is_file()).map(|it| (*it).to_owned()).collect();
     for (folder, ending) in FOLDERS {
         find(&root.join(folder), folder, ending, &mut paths)?;
+    }
+    if env::var_os("CARGO_FEATURE_AUTHOR").is_some() {
+        find(&root.join(CONFIRMED.0), CONFIRMED.0, CONFIRMED.1, &mut paths)?;
     }
     paths.sort();
     let mut recordings = Vec::new();

@@ -13,7 +13,7 @@ mod rehearsal;
 mod routes;
 pub mod screens;
 
-pub use evidence::Evidence;
+pub use evidence::{Evidence, corpus};
 pub use files::{files, save};
 pub use record::{Append, NotAppended, Stage, append, watch};
 pub use rehearsal::{Hurry, Rehearsal, Setting};

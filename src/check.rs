@@ -19,6 +19,7 @@ mod scenarios;
 mod screens;
 mod shelf;
 mod spot;
+mod stale;
 mod stocked;
 mod typography;
 mod voice;
@@ -31,6 +32,7 @@ pub use plain::{Texts, plain, scores};
 pub use scenarios::scenarios;
 pub use screens::screens;
 pub use shelf::Shelf;
+pub use stale::stale;
 pub use voice::{Recorded, Recordings, voice};
 
 use crate::problem::Problem;

@@ -8,11 +8,15 @@ mod check;
 mod configuration;
 mod demonstration;
 mod doctor;
+#[cfg(feature = "author")]
+mod export;
 mod farewell;
 #[cfg(feature = "author")]
 mod fmt;
 #[cfg(feature = "author")]
 mod graph;
+#[cfg(feature = "author")]
+mod import;
 mod journal;
 mod kiosk;
 mod narrate;
@@ -38,6 +42,8 @@ mod start;
 mod test;
 mod threshold;
 mod tongue;
+#[cfg(feature = "author")]
+mod translate;
 mod visit;
 mod voice;
 mod wipe;
@@ -106,6 +112,15 @@ enum Command {
     /// Walks a procedure on the real screens, and writes what was done as a scenario.
     #[cfg(feature = "author")]
     Record(record::Arguments),
+    /// What is translated, what is stale, what to do next.
+    #[cfg(feature = "author")]
+    Translate(translate::Arguments),
+    /// Writes every text into a table for translators, for any spreadsheet.
+    #[cfg(feature = "author")]
+    Export(export::Arguments),
+    /// Takes the translations of a table that came back; nothing is lost or silently overwritten.
+    #[cfg(feature = "author")]
+    Import(import::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -164,6 +179,12 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Test(arguments)) => test::run(&arguments),
         #[cfg(feature = "author")]
         Some(Command::Record(arguments)) => record::run(&arguments, renderer),
+        #[cfg(feature = "author")]
+        Some(Command::Translate(arguments)) => translate::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Export(arguments)) => export::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),

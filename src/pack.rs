@@ -41,6 +41,10 @@ use crate::{lang::Languages, plain::Frequencies};
 /// A site that runs for months does not gather more problems than these.
 const MAX_PROBLEMS: usize = 1000;
 
+/// The file of a language that says which source its translations were confirmed against.
+#[cfg(feature = "author")]
+pub const CONFIRMED: &str = "confirmed.tsv";
+
 /// The files of a pack.
 #[derive(Default)]
 pub struct Pack {
@@ -149,6 +153,20 @@ impl Pack {
             Some((tag, Frequencies::parse(&text)))
         };
         languages.iter().filter_map(|it| list(it.tag.plain())).collect()
+    }
+
+    /// Returns what was confirmed of the translations of a language: the program's own, then that
+    /// of each folder, weakest first. A folder without it is there too, with an empty text.
+    #[cfg(feature = "author")]
+    pub fn confirmed_texts(&self, language: &Tag) -> Vec<SourceText> {
+        let path = format!("locales/{language}/{CONFIRMED}");
+        let empty = |path: String| SourceText { path, text: Cow::Borrowed("") };
+        let own = from_program(&path).unwrap_or_else(|| empty(path.clone()));
+        let local = self
+            .folders
+            .iter()
+            .map(|folder| self.read(folder, &path).unwrap_or_else(|| empty(folder.shown(&path))));
+        [own].into_iter().chain(local).collect()
     }
 
     /// Returns what could not be read so far. In its place stands what the program carries.

@@ -12,7 +12,7 @@ use std::{fmt, ops::Range};
 
 pub use lines::Lines;
 pub use note::{Detail, Note};
-pub use words::{Tongue, rule, said};
+pub use words::{Tongue, rule, said, said_if_known};
 
 /// One thing that is wrong in a file: `file:line:column: what; what to do`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -13,6 +13,7 @@ use crate::{
     pack::{Pack, Reference},
     problem::Problem,
     text::{Catalogue, SourceText},
+    translation::Corpus,
 };
 
 /// What a check judges: everything that it borrows.
@@ -106,6 +107,11 @@ impl Evidence {
         }
     }
 
+    /// Returns the texts beside their translations.
+    pub fn corpus(&self) -> Corpus {
+        corpus(&self.pack, &self.reference)
+    }
+
     /// Returns what is wrong with the scenarios, and what none of them tries.
     pub fn scenarios(&self) -> Vec<Problem> {
         let ground = self.pack.ground(&self.reference, self.today);
@@ -137,4 +143,17 @@ fn procedures(pack: &Pack, reference: &Reference, problems: &mut Vec<Problem>) -
     let taken =
         |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
     opened.filter_map(taken).collect()
+}
+
+/// Returns the texts of a pack, those of its procedures in the order of the home screen.
+pub fn corpus(pack: &Pack, reference: &Reference) -> Corpus {
+    let home = &reference.manifest.home;
+    let mut ids = reference.procedures.clone();
+    ids.sort_by_key(|id| home.iter().position(|it| it == id).unwrap_or(home.len()));
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let languages = &reference.manifest.languages;
+    let corpus = Corpus::new(pack, languages, &ids);
+    languages.iter().fold(corpus, |corpus, language| {
+        corpus.with_confirmed(&language.tag, &pack.confirmed_texts(&language.tag))
+    })
 }

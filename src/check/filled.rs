@@ -95,8 +95,10 @@ fn dated(material: &Material<'_>, found: Found<'_>, piece: &Piece) -> Option<Pro
 fn unknown_value(material: &Material<'_>, wanted: &str) -> Note {
     let known: Vec<&str> = material.values.iter().map(|(name, _)| name.as_str()).collect();
     match nearest(wanted, &known) {
-        Some(near) => Note::new("value-unknown-near").with("value", wanted).with("near", near),
-        None => Note::new("value-unknown").with("value", wanted),
+        Some(near) => {
+            Note::new("text-shows-unknown-value-near").with("value", wanted).with("near", near)
+        }
+        None => Note::new("text-shows-unknown-value").with("value", wanted),
     }
 }
 
@@ -117,8 +119,8 @@ fn explained(material: &Material<'_>, found: Found<'_>, piece: &Piece) -> Option
         return None;
     }
     let note = match nearest(id, &known) {
-        Some(near) => Note::new("word-unknown-near").with("near", near),
-        None => Note::new("word-unknown"),
+        Some(near) => Note::new("text-marks-unknown-word-near").with("near", near),
+        None => Note::new("text-marks-unknown-word"),
     };
     Some(found.at(at, note.with("word", id)))
 }

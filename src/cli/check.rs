@@ -180,6 +180,7 @@ fn problems(
     problems.extend(check::logic(&material));
     problems.extend(check::plain(&evidence.prose()));
     problems.extend(evidence.scenarios());
+    problems.extend(check::stale(&evidence.corpus()));
     problems.extend(evidence.problems());
     let setting = material.setting();
     let summary = |it: &Opened| Summary::of(&it.procedure, &setting);

@@ -70,5 +70,7 @@ mod tests {
             let text = fs::read_to_string(folder.join(&name)).unwrap();
             assert_eq!(scenarios(&format!("procedures/{name}")), Some(text.as_str()));
         }
+        // A kiosk has no use for what was confirmed of translations.
+        assert_eq!(get("locales/ar/confirmed.tsv").is_some(), cfg!(feature = "author"));
     }
 }

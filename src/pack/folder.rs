@@ -92,6 +92,12 @@ impl Folder {
         self.take(path, MAX_LIST).ok()
     }
 
+    /// Returns a path as messages show it.
+    #[cfg(feature = "author")]
+    pub(super) fn shown(&self, path: &str) -> String {
+        self.given.join(path).display().to_string()
+    }
+
     /// Returns the names of the files of a folder that are identifiers before this ending.
     pub(super) fn ids(&self, folder: &str, ending: &str) -> Vec<Id> {
         let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return vec![] };

@@ -2,7 +2,7 @@
 //!
 //! The texts are the program's own, outside every pack: a pack may be what is broken.
 
-use std::{borrow::Cow, sync::LazyLock};
+use std::sync::LazyLock;
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -35,6 +35,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/authors-screens.ftl")),
             #[cfg(feature = "author")]
             include_str!(concat!("../../locales/", $language, "/authors-test.ftl")),
+            #[cfg(feature = "author")]
+            include_str!(concat!("../../locales/", $language, "/authors-translate.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-content.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-file.ftl")),
             include_str!(concat!("../../locales/", $language, "/problems-logic.ftl")),
@@ -86,10 +88,14 @@ pub(super) fn between(tongue: Tongue) -> &'static str {
 
 /// Says something else to an author: a text of `authors-*.ftl`. Without it its name has to do.
 pub fn said(tongue: Tongue, id: &str, args: &FluentArgs<'_>) -> String {
+    said_if_known(tongue, id, args).unwrap_or_else(|| id.to_owned())
+}
+
+/// Says something to an author that need not be there.
+pub fn said_if_known(tongue: Tongue, id: &str, args: &FluentArgs<'_>) -> Option<String> {
     let bundle = bundle_of(tongue);
-    let pattern = bundle.get_message(id).and_then(|message| message.value());
-    let said = pattern.map(|it| bundle.format_pattern(it, Some(args), &mut Vec::new()));
-    said.map_or_else(|| id.to_owned(), Cow::into_owned)
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
 }
 
 fn bundle_of(tongue: Tongue) -> &'static Bundle {

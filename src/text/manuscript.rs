@@ -12,7 +12,8 @@ use fluent_syntax::{ast, parser::parse};
 pub use piece::{Case, Piece};
 pub use reading::Reading;
 
-use super::{SourceText, TextName, inspect::offset, scan};
+use super::{SourceText, TextName, inspect::offset, part::Parsed, scan};
+use crate::problem::Problem;
 
 /// A file of texts as its author wrote it.
 #[derive(Clone, Debug)]
@@ -51,6 +52,13 @@ impl Manuscript {
         });
         let texts = messages.flat_map(|message| written(&text, message)).collect();
         Self { path: source.path.clone(), source: text, texts }
+    }
+
+    /// Returns what is wrong with a source in itself, as opening a catalogue tells it.
+    pub fn faults(source: &SourceText) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        drop(Parsed::of(source, &mut problems));
+        problems
     }
 
     /// Returns the text of a name.

@@ -157,7 +157,10 @@ fn of_inline(source: &str, inline: &InlineExpression<&str>, after: usize) -> Pie
         let open = before
             .strip_suffix(['{', '"', '$', '-'])
             .map_or(start, |it| it.trim_end().strip_suffix('{').map_or(it.len(), str::len));
-        open..closed(source, start + inside.len())
+        let end = start + inside.len();
+        // Of a literal the closing quote stands outside: it opens nothing.
+        let quote = usize::from(source[end..].starts_with('"'));
+        open..closed(source, end + quote)
     };
     match inline {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
@@ -201,8 +204,19 @@ fn of_inline(source: &str, inline: &InlineExpression<&str>, after: usize) -> Pie
     }
 }
 
-/// Returns the end of the braces that close after a place, on its line or, of cases, below.
+/// Returns the end of the braces that close after a place, on its line or, of cases, below. A brace
+/// inside quotes closes nothing.
 fn closed(source: &str, from: usize) -> usize {
     let rest = source.get(from..).unwrap_or_default();
-    rest.find('}').map_or(from, |at| from + at + 1)
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, letter) in rest.char_indices() {
+        match letter {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            '}' if !quoted => return from + at + 1,
+            _ => {}
+        }
+    }
+    from
 }

@@ -49,6 +49,16 @@ fn a_wording_is_the_same_however_it_is_indented() {
 }
 
 #[test]
+fn a_brace_between_quotes_ends_no_text() {
+    let source = "a = x { WORD(\"b\", \"y } \\\" z\") }\nb = {\"}\"} and { \"{\" }\n";
+    let manuscript =
+        Manuscript::read(&SourceText { path: String::new(), text: source.to_owned().into() });
+    let wordings: Vec<_> = manuscript.texts.iter().map(|it| it.wording(source)).collect();
+    let wanted = ["x { WORD(\"b\", \"y } \\\" z\") }", "{\"}\"} and { \"{\" }"];
+    assert_eq!(wordings, wanted);
+}
+
+#[test]
 fn a_text_is_read_in_each_of_its_cases() {
     let fill = |piece: &Piece| match piece {
         Piece::Variable { name, .. } => format!("<{name}>"),

@@ -1,0 +1,62 @@
+//! `guichet translate next`.
+
+use std::{
+    io::{Write, stdout},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use super::{Bench, Messages, failed};
+use crate::{
+    lang::Tag,
+    translation::{Detail, Item, tasks},
+};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The language to translate into.
+    #[arg(long, value_name = "TAG", value_parser = Tag::parse)]
+    language: Tag,
+    /// How many texts to show.
+    #[arg(long, value_name = "NUMBER", default_value_t = 5)]
+    count: usize,
+    #[command(flatten)]
+    messages: Messages,
+    /// A folder laid over the pack inside the program; that pack alone if absent.
+    pack: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments) -> ExitCode {
+    let bench = Bench::open(arguments.pack.as_deref(), arguments.messages.words());
+    match bench.and_then(|bench| told(arguments, &bench)) {
+        Ok(told) => {
+            // Where it cannot be printed, nothing else is lost.
+            let _ = stdout().write_all(told.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(why) => failed(&why),
+    }
+}
+
+fn told(arguments: &Arguments, bench: &Bench) -> Result<String, String> {
+    let language = bench.language(&arguments.language)?;
+    let pack = arguments.pack.as_deref().unwrap_or(Path::new("PACK"));
+    let confirm = |item: &Item<'_>| {
+        let (file, name) = (item.file, item.name);
+        let is_alone = bench.corpus.named(&language, name).len() == 1;
+        let file = if is_alone { String::new() } else { format!(" --file {file}") };
+        format!("guichet translate confirm --language {language}{file} {name} {}", pack.display())
+    };
+    let tasks = tasks(&bench.context(), &language, &confirm);
+    let tag = ("language", Detail::Text(language.as_str()));
+    if tasks.is_empty() {
+        return Ok(format!("{}\n", bench.words.with("next-nothing", &[tag])));
+    }
+    let shown: Vec<_> = tasks.iter().take(arguments.count).map(String::as_str).collect();
+    let rest = tasks.len() - shown.len();
+    let more = match rest {
+        0 => String::new(),
+        _ => format!("\n{}\n", bench.words.with("next-more", &[("count", Detail::Number(rest))])),
+    };
+    Ok(format!("{}{more}", shown.join("\n")))
+}
