@@ -31,7 +31,7 @@ pub use catalogue::Catalogue;
 pub(crate) use inspect::offset;
 pub use key::{Key, Said, TextName};
 #[cfg(feature = "author")]
-pub use manuscript::{Case, Manuscript, Piece, Reading, Written};
+pub use manuscript::{Case, Manuscript, Piece, Reading, Written, same_wording};
 pub use marks::{MARK_END, MARK_START, MARK_SURFACE, may_stand};
 pub use number::{euros, number};
 pub use sources::{SourceText, Sources};

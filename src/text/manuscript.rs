@@ -7,7 +7,7 @@ mod tests;
 
 use std::ops::Range;
 
-use fluent_syntax::{ast, parser::parse};
+use fluent_syntax::{ast, parser::parse, serializer::serialize};
 
 pub use piece::{Case, Piece};
 pub use reading::Reading;
@@ -84,6 +84,16 @@ impl Written {
     pub fn all_pieces(&self) -> Vec<&Piece> {
         self.pieces.iter().flat_map(Piece::with_inner).collect()
     }
+}
+
+/// Tells whether two wordings say the same: lines may end elsewhere between braces.
+pub fn same_wording(one: &str, other: &str) -> bool {
+    let laid_out = |wording: &str| {
+        let lines: String = wording.lines().map(|line| format!("    {line}\n")).collect();
+        let resource = parse(format!("x =\n{lines}")).ok()?;
+        Some(serialize(&resource))
+    };
+    one == other || laid_out(one).is_some_and(|it| Some(it) == laid_out(other))
 }
 
 fn written(source: &str, message: &ast::Message<&str>) -> Vec<Written> {

@@ -1,7 +1,10 @@
 //! One text of a translation: what it says, what its source says, and how the two stand.
 
 use super::{Confirmed, Corpus, Found, confirmed::Record};
-use crate::{lang::Tag, text::TextName};
+use crate::{
+    lang::Tag,
+    text::{TextName, same_wording},
+};
 
 /// How a translation stands towards its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,7 +109,7 @@ impl Corpus {
             (Some(_), None) => State::Missing,
             (Some(source), Some(_)) => match confirmed {
                 None => State::Unconfirmed,
-                Some(wording) if wording == source.wording() => State::Complete,
+                Some(wording) if same_wording(wording, &source.wording()) => State::Complete,
                 Some(_) => State::Stale,
             },
         };

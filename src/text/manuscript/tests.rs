@@ -97,3 +97,15 @@ fn what_is_filled_in_is_told_from_what_is_written() {
     let case = &read("why")[1];
     assert_eq!(&case.text[case.filled[0].start..], "25 papiers.");
 }
+
+#[test]
+fn a_wording_says_the_same_where_only_its_lines_end_elsewhere() {
+    let one = "{ $n ->\n[1] { $m ->\n[one] a\n*[other] b\n}\n*[other] c\n}";
+    let other = "{ $n ->\n[1]\n{ $m ->\n[one] a\n*[other] b\n}\n*[other] c\n}";
+    assert!(same_wording(one, other));
+    assert!(same_wording("a\nb", "a\nb"));
+    for changed in [one.replace('a', "A"), one.replace("c", "c\nd"), String::new()] {
+        assert!(!same_wording(one, &changed), "{changed}");
+    }
+    assert!(!same_wording("a\nb", "a b"), "a line end is seen by visitors");
+}
