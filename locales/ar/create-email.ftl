@@ -38,10 +38,10 @@ create-email_parts = أجزاء العنوان
 
 create-email_recognise = أين عنوان البريد الإلكتروني؟
     .opt_site = www.example.org
-    .opt_space = lea martin example
-    .opt_email = lea.martin@example.org
     .opt_site_say = عنوان موقع، ليست فيه علامة @
+    .opt_space = lea martin example
     .opt_space_say = كلمات بينها فراغ
+    .opt_email = lea.martin@example.org
     .opt_email_say = عنوان فيه علامة @ بدون فراغ
     .after_site = هذا عنوان موقع. ليست فيه علامة @. جربوا جوابًا آخر.
     .after_space = تنقصه علامة @. وليس في العنوان فراغ. جربوا جوابًا آخر.

@@ -22,24 +22,30 @@ graph-brackets = ({ $condition })
 graph-today = اليوم
 graph-earlier = قبل اليوم بمدة { $length }
 graph-later = بعد اليوم بمدة { $length }
-graph-years = { $count ->
-    [one] سنة واحدة
-    [two] سنتين
-    [few] { $count } سنوات
-    [many] { $count } سنة
-   *[other] { $count } سنة
-}
-graph-months = { $count ->
-    [one] شهر واحد
-    [two] شهرين
-    [few] { $count } أشهر
-    [many] { $count } شهرًا
-   *[other] { $count } شهر
-}
-graph-days = { $count ->
-    [one] يوم واحد
-    [two] يومين
-    [few] { $count } أيام
-    [many] { $count } يومًا
-   *[other] { $count } يوم
-}
+
+graph-years =
+    { $count ->
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+
+graph-months =
+    { $count ->
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+
+graph-days =
+    { $count ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }

@@ -76,11 +76,11 @@ lost-licence_papers = ما هي الأوراق التي لديكم الآن؟
         ما ينقصكم نكتبه في قائمتكم.
 
         يطلب الموقع صورة أو نسخة من كل ورقة. يجب أن تكون الصورة واضحة.
+    .item_residence-evidence_if = إذا كانت جنسيتكم من بلد آخر في أوروبا
+    .item_residence-permit_if = إذا كانت جنسيتكم من بلد خارج أوروبا
     .item_theft-record = ورقة التبليغ عن السرقة (déclaration de vol)
     .item_theft-record_how = من الشرطة أو الدرك، عند التبليغ عن السرقة.
     .item_theft-record_if = إذا سُرقت رخصتكم في فرنسا
-    .item_residence-permit_if = إذا كانت جنسيتكم من بلد خارج أوروبا
-    .item_residence-evidence_if = إذا كانت جنسيتكم من بلد آخر في أوروبا
     .item_abroad-record = ورقة من شرطة البلد الآخر
     .item_abroad-record_how = من شرطة البلد الذي حدث فيه ذلك. بدون هذه الورقة، اسألوا بالهاتف عما يجب فعله.
     .item_abroad-record_if = إذا حدث ذلك في بلد آخر

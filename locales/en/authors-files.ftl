@@ -5,12 +5,16 @@ fmt-untidy = { $file }: not tidy
 fmt-broken = { $file }: left as it is, for it cannot be read; `guichet check` says why
 fmt-unusual = { $file }: left as it is, for something in it would be lost
 fmt-unreadable = { $file }: { $error }
-fmt-summary = { $changed ->
+
+fmt-summary =
+    { $changed ->
         [0] Nothing was changed.
         [one] One file was tidied.
        *[other] { $changed } files were tidied.
     }
-fmt-summary-check = { $changed ->
+
+fmt-summary-check =
+    { $changed ->
         [0] All files are tidy.
         [one] One file is not tidy: `guichet fmt` tidies it.
        *[other] { $changed } files are not tidy: `guichet fmt` tidies them.
@@ -21,6 +25,7 @@ new-exists = { $file } is there already; nothing was written
 new-no-theme = there is no theme `{ $theme }`; choose one of: { $themes }
 new-broken = the pack cannot be read: { $problem }
 new-failed = { $file } cannot be written: { $error }
+
 new-next =
     Now:
     1. Open { $structure } and { $texts } in a text editor.

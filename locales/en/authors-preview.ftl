@@ -19,14 +19,19 @@ preview-answers = Answers so far
 preview-mediator = For whoever helps
 preview-missing = Missing texts
 preview-missing-all = { $language }: nothing of this procedure yet
-preview-broken = { $count ->
+
+preview-broken =
+    { $count ->
         [one] One problem in the files: what you see is the version before.
        *[other] { $count } problems in the files: what you see is the version before.
     }
-preview-problems = { $count ->
+
+preview-problems =
+    { $count ->
         [one] One thing to mend
        *[other] { $count } things to mend
     }
+
 preview-last-good = Mend it and save. Until then you see the last version without problems.
 preview-waiting = Mend it and save: the procedure appears by itself.
 preview-steps = Go to a step

@@ -1,35 +1,48 @@
 # The words of `guichet test` and `guichet record`. They are in the program, not in its pack.
 
-test-well = { $procedure }: { $count ->
+test-well =
+    { $procedure }: { $count ->
         [one] 1 scenario, all well
        *[other] { $count } scenarios, all well
     }
-test-failed = { $procedure }: { $count ->
+
+test-failed =
+    { $procedure }: { $count ->
         [one] 1 scenario
        *[other] { $count } scenarios
     }, { $failed ->
         [one] 1 goes otherwise
        *[other] { $failed } go otherwise
     }
+
 test-none = { $procedure }: no scenario yet
 test-broken = { $procedure }: its scenarios cannot be read
 test-no-procedure = { $procedure }: the procedure itself cannot be read; `guichet check` tells why
-test-steps-untried = { $count ->
+
+test-steps-untried =
+    { $count ->
         [one] 1 step is visited by no scenario
        *[other] { $count } steps are visited by no scenario
     }: { $list }
-test-answers-untried = { $count ->
+
+test-answers-untried =
+    { $count ->
         [one] 1 answer is tried by no scenario
        *[other] { $count } answers are tried by no scenario
     }: { $list }
+
 test-answers-of-a-step = step { $step }: { $answers }
-test-between = {"; "}
+test-between = { "; " }
 test-nothing = no scenario was played
-test-all-well = { $count ->
+
+test-all-well =
+    { $count ->
         [one] 1 scenario, all well
        *[other] { $count } scenarios, all well
     }
-test-some-failed = { $count ->
+
+test-some-failed =
+    { $count ->
         [one] 1 scenario
        *[other] { $count } scenarios
     }, { $failed ->

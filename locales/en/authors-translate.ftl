@@ -35,6 +35,7 @@ task-translation = Translation today:
 task-confirm = When it is right: { $it }
 task-write = Write it, then: { $it }
 next-nothing = Nothing is left to do in { $language }.
+
 next-more =
     { $count ->
         [one] One more text after these.
@@ -49,11 +50,13 @@ confirm-done =
         [one] One text confirmed in { $language }.
        *[other] { $count } texts confirmed in { $language }.
     }
+
 confirm-left =
     { $count ->
         [one] One text is still missing: there is nothing to confirm.
        *[other] { $count } texts are still missing: there is nothing to confirm.
     }
+
 confirm-unknown = there is no text `{ $name }` in { $language }
 confirm-untranslated = `{ $name }` is not translated into { $language } yet; write it first
 confirm-several = `{ $name }` stands in several files: { $files }; add `--file` and one of them
@@ -76,6 +79,7 @@ export-done =
         [one] one language to translate.
        *[other] { $columns } languages to translate.
     }
+
 export-failed = { $file }: cannot be written ({ $why })
 export-format = { $file }: add `--format xlsx` or `--format csv`
 

@@ -5,6 +5,7 @@
 check-problem = { $severity }: { $message }
 check-error = error
 check-warning = warning
+
 check-summary =
     { $errors ->
         [one] 1 error
@@ -13,26 +14,33 @@ check-summary =
         [one] 1 warning
        *[other] { $warnings } warnings
     }
+
 check-procedure = { $procedure }: { $ways }, { $questions }, { $minutes }
+
 check-ways =
     { $number ->
         [one] 1 way
        *[other] { $number } ways
     }
+
 check-ways-sampled = { $found } ways found on { $walks } walks by chance (too many to try all)
 check-ways-countless = more ways than can be counted
+
 check-questions =
     { $most ->
         [0] no question
         [one] 1 question
        *[other] { $most } questions
     }
+
 check-questions-between = { $least } to { $most } questions
+
 check-minutes =
     { $most ->
         [one] 1 minute
        *[other] { $most } minutes
     }
+
 check-minutes-between = { $least } to { $most } minutes
 check-no-language = the pack has no language { $tag }; it has: { $known }
 check-depends = what to do depends on the words: each message says it

@@ -36,10 +36,10 @@ create-email_parts = The parts of an address
 
 create-email_recognise = Which one is the e-mail address?
     .opt_site = www.example.org
-    .opt_space = lea martin example
-    .opt_email = lea.martin@example.org
     .opt_site_say = w w w dot example dot org
+    .opt_space = lea martin example
     .opt_space_say = lea, space, martin, space, example
+    .opt_email = lea.martin@example.org
     .opt_email_say = lea dot martin, at, example dot org
     .after_site = This is the address of a site. It has no at sign. Try another answer.
     .after_space = The at sign is missing. And an address has no spaces. Try another answer.

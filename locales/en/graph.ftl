@@ -22,15 +22,21 @@ graph-brackets = ({ $condition })
 graph-today = today
 graph-earlier = { $length } before today
 graph-later = { $length } after today
-graph-years = { $count ->
-    [one] 1 year
-   *[other] { $count } years
-}
-graph-months = { $count ->
-    [one] 1 month
-   *[other] { $count } months
-}
-graph-days = { $count ->
-    [one] 1 day
-   *[other] { $count } days
-}
+
+graph-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
+
+graph-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+
+graph-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }

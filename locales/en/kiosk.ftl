@@ -80,20 +80,26 @@ theme-daily-life = My everyday life
 intro-goal = What it is for
 intro-for-whom = Who it is for
 intro-prepare = What to prepare
-intro-minutes = { $same ->
-        [1] { $least ->
-            [0] Less than a minute
-            [one] About 1 minute
-           *[other] About { $least } minutes
-        }
-       *[other] { $least ->
-            [0] { $most ->
-                [one] 1 minute at most
-               *[other] { $most } minutes at most
+
+intro-minutes =
+    { $same ->
+        [1]
+            { $least ->
+                [0] Less than a minute
+                [one] About 1 minute
+               *[other] About { $least } minutes
             }
-           *[other] { $least } to { $most } minutes
-        }
+       *[other]
+            { $least ->
+                [0]
+                    { $most ->
+                        [one] 1 minute at most
+                       *[other] { $most } minutes at most
+                    }
+               *[other] { $least } to { $most } minutes
+            }
     }
+
 intro-other-ways = Without a computer
 intro-nothing-sent = Nothing is sent. You can go back.
 intro-draft = This text was written on { $date }. It has not been checked yet. Ask at the desk before you pay or go anywhere.
@@ -139,14 +145,19 @@ trouble-too-small = Type { $limit } or more.
 trouble-too-large = Type { $limit } or less.
 trouble-before = A later date is needed. Check the day, the month and the year.
 trouble-after = An earlier date is needed. Check the day, the month and the year.
-trouble-too-few = { $limit ->
+
+trouble-too-few =
+    { $limit ->
         [one] Choose at least one answer.
        *[other] Choose { $limit } answers or more.
     }
-trouble-too-many = { $limit ->
+
+trouble-too-many =
+    { $limit ->
         [one] Choose only one answer.
        *[other] Choose { $limit } answers or fewer.
     }
+
 trouble-empty = Type an answer, or choose a line below.
 trouble-too-long = That is a little long. Type { $limit } letters or fewer.
 
@@ -155,14 +166,18 @@ practice-not-quite = Not quite yet. Try again, or choose “Skip”.
 
 ## Papers
 
-paper-copies = { $count ->
+paper-copies =
+    { $count ->
         [one] 1 copy
        *[other] { $count } copies
     }
-paper-max-age = { $months ->
+
+paper-max-age =
+    { $months ->
         [one] less than a month old
        *[other] less than { $months } months old
     }
+
 paper-maybe = You may need this paper. Ask at the desk.
 
 ## Actions
@@ -173,57 +188,73 @@ action-counter = Go to this place: { $place }
 action-post = Send by post to: { $place }
 action-free = It is free.
 action-cost = Price: { $euros }
-action-wait = { $unit ->
-        [days] { $count ->
-            [one] Wait for the answer: about 1 day.
-           *[other] Wait for the answer: about { $count } days.
-        }
-        [weeks] { $count ->
-            [one] Wait for the answer: about 1 week.
-           *[other] Wait for the answer: about { $count } weeks.
-        }
-        [months] { $count ->
-            [one] Wait for the answer: about 1 month.
-           *[other] Wait for the answer: about { $count } months.
-        }
-       *[years] { $count ->
-            [one] Wait for the answer: about 1 year.
-           *[other] Wait for the answer: about { $count } years.
-        }
+
+action-wait =
+    { $unit ->
+        [days]
+            { $count ->
+                [one] Wait for the answer: about 1 day.
+               *[other] Wait for the answer: about { $count } days.
+            }
+        [weeks]
+            { $count ->
+                [one] Wait for the answer: about 1 week.
+               *[other] Wait for the answer: about { $count } weeks.
+            }
+        [months]
+            { $count ->
+                [one] Wait for the answer: about 1 month.
+               *[other] Wait for the answer: about { $count } months.
+            }
+       *[years]
+            { $count ->
+                [one] Wait for the answer: about 1 year.
+               *[other] Wait for the answer: about { $count } years.
+            }
     }
+
 action-ask-desk = Ask at the desk.
 action-after = Then
 action-no-answer = If you get no answer
 
 ## Progress: honest ranges
 
-progress-questions = { $least ->
-        [0] { $most ->
-            [0] last step
-            [one] 1 more question at most
-           *[other] { $most } more questions at most
-        }
-       *[other] { $same ->
-            [1] { $least ->
-                [one] 1 more question
-               *[other] { $least } more questions
+progress-questions =
+    { $least ->
+        [0]
+            { $most ->
+                [0] last step
+                [one] 1 more question at most
+               *[other] { $most } more questions at most
             }
-           *[other] { $least } to { $most } more questions
-        }
+       *[other]
+            { $same ->
+                [1]
+                    { $least ->
+                        [one] 1 more question
+                       *[other] { $least } more questions
+                    }
+               *[other] { $least } to { $most } more questions
+            }
     }
-progress-minutes = { $same ->
-        [1] { $least ->
-            [0] less than a minute
-            [one] 1 minute
-           *[other] { $least } minutes
-        }
-       *[other] { $least ->
-            [0] { $most ->
-                [one] 1 minute at most
-               *[other] { $most } minutes at most
+
+progress-minutes =
+    { $same ->
+        [1]
+            { $least ->
+                [0] less than a minute
+                [one] 1 minute
+               *[other] { $least } minutes
             }
-           *[other] { $least } to { $most } minutes
-        }
+       *[other]
+            { $least ->
+                [0]
+                    { $most ->
+                        [one] 1 minute at most
+                       *[other] { $most } minutes at most
+                    }
+               *[other] { $least } to { $most } minutes
+            }
     }
 
 ## Review
@@ -253,10 +284,13 @@ result-finish = I have finished
 
 code-title = On your phone
 code-heading = Take a photo of this square.
-code-part = { $parts ->
+
+code-part =
+    { $parts ->
         [1] This square holds your list. Nothing is sent.
        *[other] Part { $part } of { $parts }. Nothing is sent.
     }
+
 code-next = The next part
 code-done = Back to my list
 code-words = A black and white square to photograph.
@@ -314,12 +348,14 @@ banner-called-post = A person has been called. { $post }
 
 keeps-title = What this computer keeps
 keeps-heading = This computer keeps nothing about you.
+
 keeps-text =
     - Your answers stay here during the visit.
     - Nothing is sent over the internet.
     - Nothing is saved on the computer.
     - At the end, everything is erased.
     - If you walk away, everything is erased after a few minutes.
+
 keeps-close = I understand
 
 ## A word explained
@@ -356,10 +392,13 @@ stop-erase = Stop and erase everything
 
 idle-title = Still there?
 idle-heading = Are you still there?
-idle-text = { $seconds ->
+
+idle-text =
+    { $seconds ->
         [one] Everything will be erased in 1 second.
        *[other] Everything will be erased in { $seconds } seconds.
     }
+
 idle-any-key = Press any key to continue.
 idle-stay = I am here
 
@@ -436,15 +475,20 @@ weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
 
-notice-ends = { $minutes ->
+notice-ends =
+    { $minutes ->
         [one] The visit ends soon. There is 1 minute left at most.
        *[other] The visit ends soon. There are { $minutes } minutes left at most.
     }
-notice-added = { $minutes ->
+
+notice-added =
+    { $minutes ->
         [one] We added 5 minutes. There is 1 minute left at most.
        *[other] We are adding 5 minutes. There are { $minutes } minutes left at most.
     }
-notice-closing = { $minutes ->
+
+notice-closing =
+    { $minutes ->
         [one] We close at { $time }. There is 1 minute left at most.
        *[other] We close at { $time }. There are { $minutes } minutes left at most.
     }
@@ -452,10 +496,13 @@ notice-closing = { $minutes ->
 last-title = Last minute
 last-heading = The visit is about to end.
 last-heading-closing = We are about to close.
-last-text = { $seconds ->
+
+last-text =
+    { $seconds ->
         [one] The visit ends in 1 second.
        *[other] The visit ends in { $seconds } seconds.
     }
+
 last-note = Note down what is important to you.
 last-stay = Continue
 last-finish = Finish now
@@ -485,10 +532,13 @@ pin-checking = Checking the code…
 pin-wrong = That is not the right code.
 pin-short = A code has 6 digits or more.
 pin-unable = The code cannot be checked. Call your IT team.
-pin-wait = { $seconds ->
+
+pin-wait =
+    { $seconds ->
         [one] Wait 1 second before you try again.
        *[other] Wait { $seconds } seconds before you try again.
     }
+
 pin-wait-long = Wait { $minutes } minutes before you try again.
 desk-title = Staff
 desk-heading = What would you like to do?

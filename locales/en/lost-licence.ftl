@@ -74,11 +74,11 @@ lost-licence_papers = Which papers do you already have?
         What is missing goes onto your sheet.
 
         The site asks for a photo or a copy of each paper. It must be sharp.
+    .item_residence-evidence_if = if your nationality is of another country of Europe
+    .item_residence-permit_if = if your nationality is of a country outside Europe
     .item_theft-record = The police paper about the theft
     .item_theft-record_how = From the police or the gendarmerie, when you report the theft.
     .item_theft-record_if = if someone stole your licence in France
-    .item_residence-permit_if = if your nationality is of a country outside Europe
-    .item_residence-evidence_if = if your nationality is of another country of Europe
     .item_abroad-record = The paper from the police of the other country
     .item_abroad-record_how = From the police of the country where it happened. Without this paper, ask by telephone what to do.
     .item_abroad-record_if = if it happened in another country

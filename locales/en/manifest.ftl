@@ -17,20 +17,28 @@ residue-warn = the person is told, then the next visit begins. The screen never 
 
 trace-answers = Answers and typed words, in memory
     .how = Every visit is a program of its own, which ends with it. It writes no file, other programs cannot read its memory, and no copy of it is made when it breaks down.
+
 trace-screen = What the screen shows
     .how = The screen is emptied.
+
 trace-scrollback = What scrolled away above the screen
     .how = The terminal is told to forget it.
+
 trace-keys = Keys pressed too early
     .how = They are thrown away before the next visit.
+
 trace-voice = Texts that were read aloud, in memory
     .how = The voice is a program of its own, ended with the visit. It is told the texts of the screen only, never an answer.
+
 trace-processes = Programs of the visitors’ account
     .how = All of them are ended, by force if needed, before its folders are emptied.
+
 trace-helper = Folders of another account, asked for at
     .how = That account erases its folders itself, by its own configuration, which has a page of its own.
+
 trace-runtime = The program’s private folder
     .how = Everything in it is deleted, and with it the folders of runs that were interrupted.
+
 trace-folder = The folder that the place chose
     .how = Everything in it is deleted, without following a link or entering another disk; the folder itself stays.
 
@@ -47,17 +55,24 @@ proof-reported = that account answers that it listed its folders again, twice, a
 
 kept-disk = What a disk keeps of a deleted file
     .why = Writing over it changes nothing on the disks of today. Such folders belong in memory (tmpfs), or encrypted with a key that is thrown away.
+
 kept-swap = Memory that the system moved to a disk (swap)
     .why = No program can prevent it: swap must be switched off, or encrypted with a key that is thrown away.
+
 kept-links = A file that also has a name outside of the chosen folders
     .why = The name in the folder is deleted; the other one belongs to somebody else.
+
 kept-mounts = What is mounted in a folder (a stick, a network, another disk)
     .why = It may belong to somebody else. The program does not touch it, and counts it as left.
+
 kept-folder = The folder itself, its mark, its times and its attributes
     .why = The place needs them. Their extended attributes are not looked at.
+
 kept-unlisted = Folders that the configuration does not name
     .why = The program erases only what it was shown and what was marked.
+
 kept-elsewhere = What sites, the network and the printer remember
     .why = It does not pass through this program, which opens no site.
+
 kept-paper = Printed papers
     .why = The screen reminds people to take them.

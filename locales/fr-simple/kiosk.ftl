@@ -3,10 +3,12 @@
 ## First screen
 
 attract-heading = Bonjour. Nous vous aidons.
+
 attract-promise =
     C’est gratuit.
     Nous n’envoyons rien.
     À la fin, nous effaçons tout.
+
 attract-not-displayed =
     Il y a d’autres langues : { $languages }.
     Cet écran ne peut pas les montrer.
@@ -23,6 +25,7 @@ comfort-text =
 home-empty =
     Il n’y a encore rien ici.
     Demandez à l’accueil.
+
 home-reassure =
     Vous pouvez tout regarder.
     Nous n’envoyons rien.
@@ -33,25 +36,31 @@ search-none =
     Nous n’avons pas trouvé ce mot.
     Essayez un autre mot.
     Ou demandez de l’aide.
+
 search-hint = Les réponses arrivent quand vous écrivez.
 
 ## Before a procedure
 
 intro-for-whom = C’est pour qui
 intro-prepare = Ce que vous devez préparer
+
 intro-nothing-sent =
     Nous n’envoyons rien.
     Vous pouvez revenir en arrière.
+
 intro-draft =
     Ce texte date du { $date }.
     Une personne doit encore vérifier ce texte.
     Vous devez payer ou aller quelque part ?
     Demandez d’abord à l’accueil.
+
 intro-verified = Une personne a vérifié ce texte le { $date }.
+
 intro-old =
     Ce texte date du { $date }.
     Les règles ont peut-être changé.
     Demandez à l’accueil.
+
 intro-again = Continuer
 
 ## Steps
@@ -59,17 +68,23 @@ intro-again = Continuer
 step-why =
     Pourquoi cette question ?
     { $why }
+
 step-tick = Choisissez ce que vous avez déjà.
+
 step-nothing-sent =
     Nous n’envoyons rien.
     Vous pouvez revenir en arrière.
+
 step-fact-known =
     Vous avez déjà répondu.
     Est-ce toujours vrai ?
+
 step-fact-keep = Oui, c’est vrai
+
 step-stays-here =
     Votre texte reste ici.
     À la fin, nous effaçons tout.
+
 step-invented =
     C’est un exercice.
     Écrivez un exemple inventé.
@@ -80,23 +95,29 @@ step-invented =
 trouble-number =
     Écrivez un nombre avec des chiffres.
     Par exemple : 3.
+
 trouble-date =
     Écrivez le jour, le mois et l’année.
     Par exemple : 31/12/2025.
+
 trouble-before =
     Écrivez une date plus récente.
     Vérifiez le jour, le mois et l’année.
+
 trouble-after =
     Écrivez une date plus ancienne.
     Vérifiez le jour, le mois et l’année.
+
 trouble-empty =
     Écrivez une réponse.
     Ou choisissez une ligne plus bas.
+
 trouble-too-long =
     Votre texte est un peu long.
     Écrivez { $limit } lettres ou moins.
 
 practice-done = Oui, c’est juste.
+
 practice-not-quite =
     Ce n’est pas encore juste.
     Essayez encore.
@@ -107,6 +128,7 @@ practice-not-quite =
 action-online =
     Prenez un autre ordinateur ou un téléphone.
     Tapez cette adresse.
+
 action-no-answer = Si personne ne vous répond
 
 ## Review
@@ -121,7 +143,8 @@ result-missing = Vous devez encore trouver
 result-papers-ready = Vous avez tous les papiers.
 result-code = Mettre ma liste sur mon téléphone
 
-code-part = { $parts ->
+code-part =
+    { $parts ->
         [1]
             Ce carré contient votre liste.
             Nous n’envoyons rien.
@@ -135,23 +158,29 @@ code-part = { $parts ->
 goodbye-papers =
     Reprenez vos papiers.
     Reprenez vos affaires.
+
 goodbye-text = Nous allons effacer vos réponses.
 
 farewell-erased = Nous avons tout effacé.
+
 farewell-erased-text =
     Cet ordinateur ne garde rien de vous.
     Merci et à bientôt.
+
 farewell-idle =
     Nous avons attendu longtemps.
     La visite est finie.
+
 farewell-failed =
     L’ordinateur a eu un problème.
     Ce n’est pas votre faute.
     La visite est finie.
+
 farewell-residue-text =
     L’ordinateur n’a pas pu tout effacer.
     Ce n’est pas votre faute.
     Attendez la personne avant de partir.
+
 out-of-service-text =
     Demandez à l’accueil.
     Une personne va vous aider.
@@ -161,7 +190,9 @@ out-of-service-text =
 help-nobody =
     Il n’y a personne à l’accueil maintenant.
     Vous pouvez téléphoner.
+
 help-phone = Pour ce que vous faites ici
+
 help-keys =
     Tapez le chiffre de la ligne.
     Tapez 0 pour revenir.
@@ -190,7 +221,8 @@ stop-text = Si vous arrêtez, nous effaçons vos réponses.
 
 ## Idle
 
-idle-text = { $seconds ->
+idle-text =
+    { $seconds ->
         [one] Nous effaçons tout dans 1 seconde.
        *[other] Nous effaçons tout dans { $seconds } secondes.
     }
@@ -217,7 +249,8 @@ voice-invite = Bonjour. Appuyez sur F2 : l’ordinateur lit l’écran. Appuyez
 
 ## Time: the end of a visit, and the hours of the place
 
-notice-ends = { $minutes ->
+notice-ends =
+    { $minutes ->
         [one]
             La visite finit bientôt.
             Vous avez encore 1 minute.
@@ -225,7 +258,9 @@ notice-ends = { $minutes ->
             La visite finit bientôt.
             Vous avez encore { $minutes } minutes au plus.
     }
-notice-added = { $minutes ->
+
+notice-added =
+    { $minutes ->
         [one]
             Nous avons ajouté 5 minutes.
             Vous avez encore 1 minute.
@@ -233,7 +268,9 @@ notice-added = { $minutes ->
             Nous ajoutons 5 minutes.
             Vous avez encore { $minutes } minutes au plus.
     }
-notice-closing = { $minutes ->
+
+notice-closing =
+    { $minutes ->
         [one]
             Nous fermons à { $time }.
             Vous avez encore 1 minute.
@@ -241,6 +278,7 @@ notice-closing = { $minutes ->
             Nous fermons à { $time }.
             Vous avez encore { $minutes } minutes au plus.
     }
+
 goodbye-closing =
     Nous fermons.
     La visite est finie.
@@ -250,17 +288,22 @@ goodbye-closing =
 pin-text =
     Tapez le code.
     Puis appuyez sur Entrée.
+
 pin-unable =
     L’ordinateur ne peut pas vérifier le code.
     Appelez le service informatique.
+
 desk-text =
     La visite attend.
     Personne ne la voit.
+
 sure-end-text = Nous effaçons tout ce que la personne a écrit.
+
 sure-out-text =
     Nous effaçons la visite.
     L’ordinateur est fermé pour tout le monde.
     Le personnel peut le remettre en service.
+
 sure-leave-text =
     Nous effaçons la visite.
     Le guichet s’arrête.

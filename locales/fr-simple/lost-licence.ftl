@@ -101,11 +101,11 @@ lost-licence_papers = Quels papiers avez-vous déjà ?
 
         Le site demande une photo de chaque papier.
         On doit bien lire la photo.
+    .item_residence-evidence_if = si votre pays est un autre pays d’Europe
+    .item_residence-permit_if = si votre pays est hors d’Europe
     .item_theft-record = Le papier de la police pour le vol
     .item_theft-record_how = La police le donne quand vous déclarez le vol.
     .item_theft-record_if = si on a volé votre permis en France
-    .item_residence-permit_if = si votre pays est hors d’Europe
-    .item_residence-evidence_if = si votre pays est un autre pays d’Europe
     .item_abroad-record = Le papier de la police de l’autre pays
     .item_abroad-record_how =
         La police de ce pays donne le papier.

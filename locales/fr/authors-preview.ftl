@@ -19,14 +19,19 @@ preview-answers = Réponses données
 preview-mediator = Pour la personne qui aide
 preview-missing = Textes manquants
 preview-missing-all = { $language } : rien de cette démarche pour l’instant
-preview-broken = { $count ->
+
+preview-broken =
+    { $count ->
         [one] Un problème dans les fichiers : vous voyez la version d’avant.
        *[other] { $count } problèmes dans les fichiers : vous voyez la version d’avant.
     }
-preview-problems = { $count ->
+
+preview-problems =
+    { $count ->
         [one] Une chose à corriger
        *[other] { $count } choses à corriger
     }
+
 preview-last-good = Corrigez et enregistrez. En attendant, vous voyez la dernière version sans problème.
 preview-waiting = Corrigez et enregistrez : la démarche s’affichera d’elle-même.
 preview-steps = Aller à une étape

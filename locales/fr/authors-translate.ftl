@@ -35,6 +35,7 @@ task-translation = Traduction aujourd’hui :
 task-confirm = Quand elle est juste : { $it }
 task-write = Écrivez-la, puis : { $it }
 next-nothing = Il ne reste rien à faire en { $language }.
+
 next-more =
     { $count ->
         [one] Un autre texte ensuite.
@@ -49,11 +50,13 @@ confirm-done =
         [one] Un texte confirmé en { $language }.
        *[other] { $count } textes confirmés en { $language }.
     }
+
 confirm-left =
     { $count ->
         [one] Un texte manque encore : il n’y a rien à confirmer.
        *[other] { $count } textes manquent encore : il n’y a rien à confirmer.
     }
+
 confirm-unknown = le texte `{ $name }` n’existe pas en { $language }
 confirm-untranslated = `{ $name }` n’est pas encore traduit en { $language } ; écrivez-le d’abord
 confirm-several = `{ $name }` se trouve dans plusieurs fichiers : { $files } ; ajoutez `--file` et l’un d’eux
@@ -76,6 +79,7 @@ export-done =
         [one] une langue à traduire.
        *[other] { $columns } langues à traduire.
     }
+
 export-failed = { $file } : impossible d’écrire ({ $why })
 export-format = { $file } : ajoutez `--format xlsx` ou `--format csv`
 

@@ -5,6 +5,7 @@
 check-problem = { $severity } : { $message }
 check-error = erreur
 check-warning = avertissement
+
 check-summary =
     { $errors ->
         [one] { $errors } erreur
@@ -13,26 +14,33 @@ check-summary =
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
     }
+
 check-procedure = { $procedure } : { $ways }, { $questions }, { $minutes }
+
 check-ways =
     { $number ->
         [one] { $number } chemin
        *[other] { $number } chemins
     }
+
 check-ways-sampled = { $found } chemins trouvés en { $walks } parcours au hasard (ils sont trop nombreux pour les essayer tous)
 check-ways-countless = plus de chemins qu’on ne peut en compter
+
 check-questions =
     { $most ->
         [0] aucune question
         [one] { $most } question
        *[other] { $most } questions
     }
+
 check-questions-between = de { $least } à { $most } questions
+
 check-minutes =
     { $most ->
         [one] { $most } minute
        *[other] { $most } minutes
     }
+
 check-minutes-between = de { $least } à { $most } minutes
 check-no-language = l’ensemble n’a pas la langue { $tag } ; il a : { $known }
 check-depends = ce qu’il faut faire dépend des mots : chaque message le dit

@@ -36,10 +36,10 @@ create-email_parts = Les morceaux d’une adresse
 
 create-email_recognise = Où est l’adresse e-mail ?
     .opt_site = www.example.org
-    .opt_space = lea martin example
-    .opt_email = lea.martin@example.org
     .opt_site_say = w w w point example point org
+    .opt_space = lea martin example
     .opt_space_say = lea, espace, martin, espace, example
+    .opt_email = lea.martin@example.org
     .opt_email_say = lea point martin, arobase, example point org
     .after_site = C’est l’adresse d’un site. Il n’y a pas d’arobase. Essayez une autre réponse.
     .after_space = Il manque l’arobase. Et une adresse n’a pas d’espace. Essayez une autre réponse.

@@ -46,7 +46,7 @@ false-message_bank = Votre « banque » appelle pour un vol. Que faites-vous 
     .after_talk = Attention : ces personnes sont très fortes pour parler. Raccrocher n’est pas impoli. Essayez une autre réponse.
     .mediator = Le numéro affiché peut être celui de la banque : les voleurs savent l’imiter.
 
-false-message_tax = Un e-mail parle des impôts. Que faites-vous ?
+false-message_tax = Un e-mail promet un remboursement. Que faites-vous ?
     .text = Le message dit : « Nous vous devons de l’argent. Donnez le numéro de votre carte pour le recevoir. »
     .opt_card = Je donne le numéro de ma carte
     .opt_site = Je vais moi-même sur le site des impôts

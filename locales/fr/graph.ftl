@@ -22,12 +22,17 @@ graph-brackets = ({ $condition })
 graph-today = aujourd’hui
 graph-earlier = il y a { $length }
 graph-later = dans { $length }
-graph-years = { $count ->
-    [one] { $count } an
-   *[other] { $count } ans
-}
+
+graph-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+
 graph-months = { $count } mois
-graph-days = { $count ->
-    [one] { $count } jour
-   *[other] { $count } jours
-}
+
+graph-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }

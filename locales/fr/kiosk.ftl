@@ -80,20 +80,26 @@ theme-daily-life = Ma vie de tous les jours
 intro-goal = À quoi ça sert
 intro-for-whom = Pour qui
 intro-prepare = À préparer
-intro-minutes = { $same ->
-        [1] { $least ->
-            [0] Moins d’une minute
-            [one] Environ 1 minute
-           *[other] Environ { $least } minutes
-        }
-       *[other] { $least ->
-            [0] { $most ->
-                [one] 1 minute au plus
-               *[other] { $most } minutes au plus
+
+intro-minutes =
+    { $same ->
+        [1]
+            { $least ->
+                [0] Moins d’une minute
+                [one] Environ 1 minute
+               *[other] Environ { $least } minutes
             }
-           *[other] De { $least } à { $most } minutes
-        }
+       *[other]
+            { $least ->
+                [0]
+                    { $most ->
+                        [one] 1 minute au plus
+                       *[other] { $most } minutes au plus
+                    }
+               *[other] De { $least } à { $most } minutes
+            }
     }
+
 intro-other-ways = Sans ordinateur
 intro-nothing-sent = Rien n’est envoyé. Vous pouvez revenir en arrière.
 intro-draft = Ce texte date du { $date }. Il n’est pas encore vérifié. Demandez à l’accueil avant de payer ou de vous déplacer.
@@ -139,14 +145,19 @@ trouble-too-small = Écrivez { $limit } ou plus.
 trouble-too-large = Écrivez { $limit } ou moins.
 trouble-before = Il faut une date plus récente. Vérifiez le jour, le mois et l’année.
 trouble-after = Il faut une date plus ancienne. Vérifiez le jour, le mois et l’année.
-trouble-too-few = { $limit ->
+
+trouble-too-few =
+    { $limit ->
         [one] Choisissez au moins une réponse.
        *[other] Choisissez { $limit } réponses ou plus.
     }
-trouble-too-many = { $limit ->
+
+trouble-too-many =
+    { $limit ->
         [one] Choisissez une seule réponse.
        *[other] Choisissez { $limit } réponses ou moins.
     }
+
 trouble-empty = Écrivez une réponse, ou choisissez une ligne plus bas.
 trouble-too-long = C’est un peu long. Écrivez { $limit } lettres ou moins.
 
@@ -155,14 +166,18 @@ practice-not-quite = Ce n’est pas encore ça. Essayez encore, ou choisissez «
 
 ## Papers
 
-paper-copies = { $count ->
+paper-copies =
+    { $count ->
         [one] 1 copie
        *[other] { $count } copies
     }
-paper-max-age = { $months ->
+
+paper-max-age =
+    { $months ->
         [one] qui date de moins d’un mois
        *[other] qui date de moins de { $months } mois
     }
+
 paper-maybe = Ce papier est peut-être utile. Demandez à l’accueil.
 
 ## Actions
@@ -173,57 +188,73 @@ action-counter = Allez à cet endroit : { $place }
 action-post = Envoyez par courrier à : { $place }
 action-free = C’est gratuit.
 action-cost = Prix : { $euros }
-action-wait = { $unit ->
-        [days] { $count ->
-            [one] Attendez la réponse : environ 1 jour.
-           *[other] Attendez la réponse : environ { $count } jours.
-        }
-        [weeks] { $count ->
-            [one] Attendez la réponse : environ 1 semaine.
-           *[other] Attendez la réponse : environ { $count } semaines.
-        }
-        [months] { $count ->
-            [one] Attendez la réponse : environ 1 mois.
-           *[other] Attendez la réponse : environ { $count } mois.
-        }
-       *[years] { $count ->
-            [one] Attendez la réponse : environ 1 an.
-           *[other] Attendez la réponse : environ { $count } ans.
-        }
+
+action-wait =
+    { $unit ->
+        [days]
+            { $count ->
+                [one] Attendez la réponse : environ 1 jour.
+               *[other] Attendez la réponse : environ { $count } jours.
+            }
+        [weeks]
+            { $count ->
+                [one] Attendez la réponse : environ 1 semaine.
+               *[other] Attendez la réponse : environ { $count } semaines.
+            }
+        [months]
+            { $count ->
+                [one] Attendez la réponse : environ 1 mois.
+               *[other] Attendez la réponse : environ { $count } mois.
+            }
+       *[years]
+            { $count ->
+                [one] Attendez la réponse : environ 1 an.
+               *[other] Attendez la réponse : environ { $count } ans.
+            }
     }
+
 action-ask-desk = Demandez à l’accueil.
 action-after = Ensuite
 action-no-answer = Si vous n’avez pas de réponse
 
 ## Progress: honest ranges
 
-progress-questions = { $least ->
-        [0] { $most ->
-            [0] dernière étape
-            [one] encore 1 question au plus
-           *[other] encore { $most } questions au plus
-        }
-       *[other] { $same ->
-            [1] { $least ->
-                [one] encore 1 question
-               *[other] encore { $least } questions
+progress-questions =
+    { $least ->
+        [0]
+            { $most ->
+                [0] dernière étape
+                [one] encore 1 question au plus
+               *[other] encore { $most } questions au plus
             }
-           *[other] encore { $least } à { $most } questions
-        }
+       *[other]
+            { $same ->
+                [1]
+                    { $least ->
+                        [one] encore 1 question
+                       *[other] encore { $least } questions
+                    }
+               *[other] encore { $least } à { $most } questions
+            }
     }
-progress-minutes = { $same ->
-        [1] { $least ->
-            [0] moins d’une minute
-            [one] 1 minute
-           *[other] { $least } minutes
-        }
-       *[other] { $least ->
-            [0] { $most ->
-                [one] 1 minute au plus
-               *[other] { $most } minutes au plus
+
+progress-minutes =
+    { $same ->
+        [1]
+            { $least ->
+                [0] moins d’une minute
+                [one] 1 minute
+               *[other] { $least } minutes
             }
-           *[other] { $least } à { $most } minutes
-        }
+       *[other]
+            { $least ->
+                [0]
+                    { $most ->
+                        [one] 1 minute au plus
+                       *[other] { $most } minutes au plus
+                    }
+               *[other] { $least } à { $most } minutes
+            }
     }
 
 ## Review
@@ -253,10 +284,13 @@ result-finish = J’ai fini
 
 code-title = Sur votre téléphone
 code-heading = Prenez ce carré en photo.
-code-part = { $parts ->
+
+code-part =
+    { $parts ->
         [1] Ce carré contient votre liste. Rien n’est envoyé.
        *[other] Partie { $part } sur { $parts }. Rien n’est envoyé.
     }
+
 code-next = La partie suivante
 code-done = Revenir à ma liste
 code-words = Un carré noir et blanc à prendre en photo.
@@ -314,12 +348,14 @@ banner-called-post = Une personne est appelée. { $post }
 
 keeps-title = Ce que cet ordinateur garde
 keeps-heading = Cet ordinateur ne garde rien de vous.
+
 keeps-text =
     - Vos réponses restent ici pendant la visite.
     - Rien n’est envoyé sur internet.
     - Rien n’est enregistré sur l’ordinateur.
     - À la fin, tout est effacé.
     - Si vous partez, tout est effacé après quelques minutes.
+
 keeps-close = J’ai compris
 
 ## A word explained
@@ -356,10 +392,13 @@ stop-erase = Arrêter et tout effacer
 
 idle-title = Toujours là ?
 idle-heading = Êtes-vous toujours là ?
-idle-text = { $seconds ->
+
+idle-text =
+    { $seconds ->
         [one] Tout sera effacé dans 1 seconde.
        *[other] Tout sera effacé dans { $seconds } secondes.
     }
+
 idle-any-key = Appuyez sur une touche pour continuer.
 idle-stay = Je suis là
 
@@ -373,10 +412,12 @@ value-expired = Demandez à l’accueil.
 
 ## Dates
 
-date-long = { $day ->
+date-long =
+    { $day ->
         [1] 1er { $month } { $year }
        *[other] { $day } { $month } { $year }
     }
+
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -430,10 +471,12 @@ voice-volume = Volume : { $step } sur 5
 
 ## Time: the end of a visit, and the hours of the place
 
-time-of-day = { $minute ->
+time-of-day =
+    { $minute ->
         [0] { $hour } h
        *[other] { $hour } h { $minutes }
     }
+
 weekday-1 = lundi
 weekday-2 = mardi
 weekday-3 = mercredi
@@ -442,15 +485,20 @@ weekday-5 = vendredi
 weekday-6 = samedi
 weekday-7 = dimanche
 
-notice-ends = { $minutes ->
+notice-ends =
+    { $minutes ->
         [one] La visite finit bientôt. Il reste 1 minute au plus.
        *[other] La visite finit bientôt. Il reste { $minutes } minutes au plus.
     }
-notice-added = { $minutes ->
+
+notice-added =
+    { $minutes ->
         [one] Nous avons ajouté 5 minutes. Il reste 1 minute au plus.
        *[other] Nous ajoutons 5 minutes. Il reste { $minutes } minutes au plus.
     }
-notice-closing = { $minutes ->
+
+notice-closing =
+    { $minutes ->
         [one] Nous fermons à { $time }. Il reste 1 minute au plus.
        *[other] Nous fermons à { $time }. Il reste { $minutes } minutes au plus.
     }
@@ -458,10 +506,13 @@ notice-closing = { $minutes ->
 last-title = Dernière minute
 last-heading = La visite va finir.
 last-heading-closing = Nous allons fermer.
-last-text = { $seconds ->
+
+last-text =
+    { $seconds ->
         [one] La visite finit dans 1 seconde.
        *[other] La visite finit dans { $seconds } secondes.
     }
+
 last-note = Notez ce qui est important pour vous.
 last-stay = Continuer
 last-finish = Finir maintenant
@@ -491,10 +542,13 @@ pin-checking = Vérification du code…
 pin-wrong = Ce n’est pas le bon code.
 pin-short = Un code a 6 chiffres ou plus.
 pin-unable = Le code ne peut pas être vérifié. Appelez le service informatique.
-pin-wait = { $seconds ->
+
+pin-wait =
+    { $seconds ->
         [one] Attendez 1 seconde avant un autre essai.
        *[other] Attendez { $seconds } secondes avant un autre essai.
     }
+
 pin-wait-long = Attendez { $minutes } minutes avant un autre essai.
 desk-title = Personnel
 desk-heading = Que voulez-vous faire ?

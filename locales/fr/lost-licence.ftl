@@ -74,11 +74,11 @@ lost-licence_papers = Quels papiers avez-vous déjà ?
         Ce qui manque va sur votre feuille.
 
         Le site demande une photo ou une copie de chaque papier. Elle doit être nette.
+    .item_residence-evidence_if = si vous avez la nationalité d’un autre pays d’Europe
+    .item_residence-permit_if = si vous avez la nationalité d’un pays hors d’Europe
     .item_theft-record = Le papier de la déclaration de vol
     .item_theft-record_how = À la police ou à la gendarmerie, quand vous déclarez le vol.
     .item_theft-record_if = si on vous a volé le permis en France
-    .item_residence-permit_if = si vous avez la nationalité d’un pays hors d’Europe
-    .item_residence-evidence_if = si vous avez la nationalité d’un autre pays d’Europe
     .item_abroad-record = Le papier de la police de l’autre pays
     .item_abroad-record_how = À la police du pays où c’est arrivé. Sans ce papier, demandez par téléphone comment faire.
     .item_abroad-record_if = si c’est arrivé dans un autre pays

@@ -17,20 +17,28 @@ residue-warn = la personne est prévenue, puis la visite suivante commence. Jama
 
 trace-answers = Les réponses et les mots tapés, en mémoire
     .how = Chaque visite est un programme à part, qui se termine avec elle. Il n’écrit aucun fichier, les autres programmes ne peuvent pas lire sa mémoire, et aucune copie n’en est faite s’il tombe en panne.
+
 trace-screen = Ce que montre l’écran
     .how = L’écran est vidé.
+
 trace-scrollback = Ce qui a défilé au-dessus de l’écran
     .how = Le terminal reçoit l’ordre de l’oublier.
+
 trace-keys = Les touches tapées trop tôt
     .how = La file des touches est vidée avant la visite suivante.
+
 trace-voice = Les textes lus à voix haute, en mémoire
     .how = La voix est un programme à part, terminé avec la visite. Elle ne reçoit que les textes de l’écran, jamais une réponse.
+
 trace-processes = Les programmes du compte des visiteurs
     .how = Tous sont arrêtés, de force si besoin, avant que ses dossiers soient vidés.
+
 trace-helper = Les dossiers d’un autre compte, demandés à
     .how = Ce compte efface lui-même ses dossiers, selon sa propre configuration, qui a sa propre page.
+
 trace-runtime = Le dossier privé du programme
     .how = Tout ce qu’il contient est supprimé, et les dossiers d’exécutions interrompues avec lui.
+
 trace-folder = Le dossier choisi par l’établissement
     .how = Tout ce qu’il contient est supprimé, sans suivre un lien ni entrer dans un autre disque ; le dossier lui-même reste.
 
@@ -47,17 +55,24 @@ proof-reported = ce compte répond qu’il a lu de nouveau ses dossiers, deux fo
 
 kept-disk = Les traces qu’un disque garde d’un fichier supprimé
     .why = Écrire par-dessus ne change rien sur un disque d’aujourd’hui. Ces dossiers doivent être en mémoire (tmpfs) ou chiffrés avec une clé jetée.
+
 kept-swap = La mémoire que le système aurait déplacée sur un disque (échange, « swap »)
     .why = Un programme ne peut pas l’empêcher : l’échange doit être coupé, ou chiffré avec une clé jetée.
+
 kept-links = Un fichier qui a aussi un nom hors des dossiers choisis
     .why = Le nom dans le dossier est supprimé ; l’autre appartient à quelqu’un d’autre.
+
 kept-mounts = Ce qui est monté dans un dossier (clé, réseau, autre disque)
     .why = Cela peut appartenir à quelqu’un d’autre. Le programme n’y touche pas et le compte comme un reste.
+
 kept-folder = Le dossier lui-même, sa marque, ses dates et ses attributs
     .why = L’établissement en a besoin. Leurs attributs étendus ne sont pas regardés.
+
 kept-unlisted = Les dossiers que la configuration ne nomme pas
     .why = Le programme n’efface que ce qu’on lui a montré et marqué.
+
 kept-elsewhere = Ce que retiennent les sites, le réseau et l’imprimante
     .why = Cela ne passe pas par ce programme, qui n’ouvre aucun site.
+
 kept-paper = Les papiers imprimés
     .why = L’écran rappelle à la personne de les reprendre.

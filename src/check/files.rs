@@ -10,7 +10,9 @@ use crate::{
 };
 
 /// Texts besides those of [`super::SHARED`] that the program reads, or that are its own.
-const OTHERS: [&str; 4] = ["spoken", "doctor", "manifest", "out-of-service"];
+const OTHERS: [&str; 5] = ["spoken", "doctor", "graph", "manifest", "out-of-service"];
+/// What was confirmed of the translations of a language.
+const CONFIRMED: &str = "confirmed.tsv";
 /// How the texts begin that are said to authors.
 const OWN: [&str; 2] = ["authors", "problems-"];
 
@@ -59,6 +61,9 @@ impl Judge<'_> {
     }
 
     fn text(&self, folder: &str, name: &str) -> Option<Note> {
+        if name == CONFIRMED {
+            return None;
+        }
         let Some(file) = name.strip_suffix(".ftl") else {
             return Some(Note::new("file-not-read").with("file", name));
         };

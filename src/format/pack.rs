@@ -21,6 +21,12 @@ pub(super) const PACK: Shape = Shape {
         may("emergency", Names, "Telephone numbers shown in help: `phone.*` of values.toml."),
         may("glossary", Ids, "Words explained in glossary.ftl."),
         may("home", Ids, "Procedures in the order of the home screen; the others follow by name."),
+        may(
+            "targets",
+            Ids,
+            "Screens that must be able to draw its texts: `console-latin`, `console-uni2`, \
+             `console-arabic`, `dejavu-sans-mono`.",
+        ),
         must(
             "language",
             Rows(&LANGUAGE),
