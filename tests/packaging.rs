@@ -64,7 +64,8 @@ fn every_test_that_is_named_exists() {
 #[test]
 fn no_program_is_started_but_the_voice_and_itself() {
     let is_shipped = |file: &String| !file.ends_with("/tests.rs");
-    for (file, text) in texts(rust_files(&root().join("src"))).into_iter().filter(|it| is_shipped(&it.0))
+    for (file, text) in
+        texts(rust_files(&root().join("src"))).into_iter().filter(|it| is_shipped(&it.0))
     {
         let shipped = text.split("mod tests {").next().unwrap();
         for started in shipped.split("Command::new(\"").skip(1) {

@@ -30,7 +30,9 @@ fn of_file(material: &Material<'_>, file: &str, asked: &Asked) -> Vec<Problem> {
 /// What a screen asks for must be in the first language, and nothing else.
 fn first_language(material: &Material<'_>, file: &str, asked: &Asked) -> Vec<Problem> {
     let tag = material.first();
-    let Some(book) = material.shelf.book(tag, file) else { return no_file(tag, file, asked) };
+    let Some(book) = material.shelf.book(tag, file) else {
+        return no_file(tag, file, asked).into_iter().collect();
+    };
     let needed = asked.iter().filter(|(_, need)| **need == Need::Must).map(|(name, _)| name);
     let lacks = needed.filter(|name| book.get(name).is_none());
     let note = |name| Note::new("text-missing-everywhere").with("name", name);
@@ -48,7 +50,9 @@ fn translation(
 ) -> Vec<Problem> {
     let (Some(source), book) = (source, material.shelf.book(tag, file)) else { return vec![] };
     let Some(book) = book else {
-        return if tag.is_simple() { vec![] } else { no_file(tag, file, asked) };
+        // Until somebody begins it visitors are told so, and read the first language.
+        let problem = no_file(tag, file, asked).filter(|_| !tag.is_simple());
+        return problem.map(Problem::as_warning).into_iter().collect();
     };
     let wanted = source.names().filter(|name| !tag.is_simple() && is_asked(name, asked));
     let lacks = wanted.filter(|name| shown_for(name).is_none() && book.get(name).is_none());
@@ -74,11 +78,11 @@ fn unused(book: &Book, asked: &Asked) -> Vec<Problem> {
 }
 
 /// A file that nobody began is told once, unless nothing in it is needed.
-fn no_file(tag: &Tag, file: &str, asked: &Asked) -> Vec<Problem> {
+fn no_file(tag: &Tag, file: &str, asked: &Asked) -> Option<Problem> {
     let path = format!("locales/{tag}/{file}.ftl");
     let count = asked.values().filter(|need| **need == Need::Must).count();
     let note = Note::new("text-file-missing").with("file", &path).number("count", count);
-    if count == 0 { vec![] } else { vec![Problem::of_file(&path, note)] }
+    (count > 0).then(|| Problem::of_file(&path, note))
 }
 
 fn not_shown(found: Found<'_>, asked: &Asked) -> Problem {

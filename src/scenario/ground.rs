@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::{
     hours::Outlook,
     lang::{Languages, Tag},
-    procedure::{FactBook, Id, Manifest, Name, Values},
+    procedure::{FactBook, Id, Manifest, Name, Procedure, Values},
     screen::{Entry, Goodbye, Stock},
     session::{Hearers, Look, Now, Running, Service, Site, StaffMay},
     text::{Catalogue, Sources},
@@ -68,6 +68,12 @@ impl Ground {
     /// Returns the dated values of the pack.
     pub fn values(&self) -> &Values {
         &self.values
+    }
+
+    /// Returns whether a language, or the plain one of its family, has texts of a procedure.
+    pub(super) fn has_texts(&self, language: &Tag, procedure: &Procedure) -> bool {
+        let file = procedure.id.as_str();
+        language.chain().iter().any(|tag| !self.sources.texts(tag, file).is_empty())
     }
 
     /// Returns among what a procedure stands on a day.

@@ -52,10 +52,12 @@ pub fn play(
     ground: &Ground,
     asked: &Asked,
 ) -> Vec<Played> {
+    // Where nobody began to translate there is nothing to play yet; the check tells of it.
+    let is_written = |tag: &&Tag| ground.has_texts(tag, procedure);
     let wanted = book.scenarios().iter().filter(|it| asked.wants(it.name()));
     let played = wanted.filter_map(|scenario| {
         let languages: Vec<&Tag> =
-            scenario.languages.iter().filter(|tag| asked.speaks(tag)).collect();
+            scenario.languages.iter().filter(|tag| asked.speaks(tag) && is_written(tag)).collect();
         let scene = Scene { book, scenario, procedure, ground };
         (!languages.is_empty()).then(|| scene.play(&languages))
     });
