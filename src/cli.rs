@@ -4,52 +4,29 @@
 //! found; 2 when the command line cannot be understood; 128 + its number after another signal.
 
 #[cfg(feature = "author")]
-mod check;
+mod authors;
 mod configuration;
 mod demonstration;
 mod doctor;
-#[cfg(feature = "author")]
-mod export;
 mod farewell;
-#[cfg(feature = "author")]
-mod fmt;
-#[cfg(feature = "author")]
-mod graph;
-#[cfg(feature = "author")]
-mod import;
 mod journal;
 mod kiosk;
 mod narrate;
-#[cfg(feature = "author")]
-mod new;
 mod pin;
 mod play;
-#[cfg(feature = "author")]
-mod preview;
-#[cfg(feature = "author")]
-mod record;
 mod reset;
 mod role;
 mod run;
-mod schema;
-#[cfg(feature = "author")]
-mod screens;
 mod selftest;
 mod site;
 mod stage;
 mod start;
-#[cfg(feature = "author")]
-mod test;
 mod threshold;
 mod tongue;
-#[cfg(feature = "author")]
-mod translate;
 mod visit;
 mod voice;
 mod wipe;
 
-#[cfg(feature = "author")]
-use std::io::{self, Write};
 use std::{env, ffi::OsString, process::ExitCode};
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -85,42 +62,6 @@ enum Command {
     Kiosk(kiosk::Arguments),
     /// Opens one procedure for one visit.
     Run(run::Arguments),
-    /// Tells everything that is wrong in a pack.
-    #[cfg(feature = "author")]
-    Check(check::Arguments),
-    /// Shows a procedure while its files are being written: each save at once.
-    #[cfg(feature = "author")]
-    Preview(preview::Arguments),
-    /// Writes every screen of a pack into one file, for people who proof-read.
-    #[cfg(feature = "author")]
-    Screens(screens::Arguments),
-    /// Writes the first files of a procedure or lesson: structure, texts, scenarios.
-    #[cfg(feature = "author")]
-    New(new::Arguments),
-    /// Puts the files of a pack in their canonical lay-out, keeping every comment.
-    #[cfg(feature = "author")]
-    Fmt(fmt::Arguments),
-    /// JSON schemas of the files of a pack: with them editors complete and underline.
-    #[cfg(feature = "author")]
-    Schema(schema::Arguments),
-    /// Writes a procedure as a drawing: its steps, and where each leads.
-    #[cfg(feature = "author")]
-    Graph(graph::Arguments),
-    /// Plays the scenarios of a pack, as a visitor would, in every language.
-    #[cfg(feature = "author")]
-    Test(test::Arguments),
-    /// Walks a procedure on the real screens, and writes what was done as a scenario.
-    #[cfg(feature = "author")]
-    Record(record::Arguments),
-    /// What is translated, what is stale, what to do next.
-    #[cfg(feature = "author")]
-    Translate(translate::Arguments),
-    /// Writes every text into a table for translators, for any spreadsheet.
-    #[cfg(feature = "author")]
-    Export(export::Arguments),
-    /// Takes the translations of a table that came back; nothing is lost or silently overwritten.
-    #[cfg(feature = "author")]
-    Import(import::Arguments),
     /// The PIN of the staff: without one no kiosk starts.
     Pin(pin::Arguments),
     /// Recordings for the voice: what to record, what is missing, making and taking them.
@@ -135,6 +76,10 @@ enum Command {
     Journal(journal::Arguments),
     /// Looks whether this computer is fit for visitors, and tells how to mend it.
     Doctor(doctor::Arguments),
+    /// What those who write do.
+    #[cfg(feature = "author")]
+    #[command(flatten)]
+    Author(authors::Command),
 }
 
 /// Returns the command line, for its manual pages and completions.
@@ -161,30 +106,6 @@ pub fn main(roles: &Roles) -> ExitCode {
         None => demonstration::run(renderer, roles),
         Some(Command::Kiosk(arguments)) => kiosk::run(&arguments, renderer, roles),
         Some(Command::Run(arguments)) => run::run(&arguments, renderer, roles),
-        #[cfg(feature = "author")]
-        Some(Command::Check(arguments)) => check::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Preview(arguments)) => preview::run(&arguments, renderer),
-        #[cfg(feature = "author")]
-        Some(Command::Screens(arguments)) => screens::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::New(arguments)) => new::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Fmt(arguments)) => fmt::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Schema(arguments)) => schema::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Graph(arguments)) => graph::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Test(arguments)) => test::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Record(arguments)) => record::run(&arguments, renderer),
-        #[cfg(feature = "author")]
-        Some(Command::Translate(arguments)) => translate::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Export(arguments)) => export::run(&arguments),
-        #[cfg(feature = "author")]
-        Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Pin(arguments)) => pin::run(&arguments),
         Some(Command::Narrate(arguments)) => narrate::run(&arguments),
         Some(Command::Wipe(arguments)) => wipe::run(&arguments),
@@ -192,6 +113,8 @@ pub fn main(roles: &Roles) -> ExitCode {
         Some(Command::Selftest(arguments)) => selftest::run(&arguments),
         Some(Command::Journal(arguments)) => journal::run(&arguments),
         Some(Command::Doctor(arguments)) => doctor::run(&arguments),
+        #[cfg(feature = "author")]
+        Some(Command::Author(command)) => authors::run(&command, renderer),
     }
 }
 
@@ -206,12 +129,6 @@ fn at_a_glance(words: &[OsString]) -> Option<Arguments> {
         _ => return None,
     };
     Some(Arguments { linear: false, command })
-}
-
-/// Prints some lines. Where they cannot be printed, the exit code still tells.
-#[cfg(feature = "author")]
-fn say(lines: &str) {
-    let _ = writeln!(io::stdout().lock(), "{lines}");
 }
 
 /// Help and version are no mistakes.

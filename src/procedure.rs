@@ -21,7 +21,7 @@ mod validate;
 pub mod values;
 mod walk;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "author"))]
 pub(crate) use walk::tests::invented;
 
 pub use answers::{Answer, Answers, Facts, Secret};

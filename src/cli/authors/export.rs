@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// The languages to translate into, with commas between; new ones too.
     #[arg(long, value_name = "TAG", value_parser = Tag::parse, value_delimiter = ',', required = true)]
     language: Vec<Tag>,

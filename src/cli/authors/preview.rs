@@ -19,7 +19,7 @@ use std::{
 
 use rustix::{stdio::stdout, termios::tcgetwinsize};
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{
     adapters::{
         FolderWatch, Inbox, Line, Signals, Stop,
@@ -49,7 +49,7 @@ const KEYS: &str = "F12 opens a panel for authors: where the step stands, why it
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = KEYS)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// The name of the procedure, such as `lost-licence`.
     #[arg(value_parser = Id::new)]
     procedure: Id,

@@ -45,7 +45,7 @@ impl Report {
     }
 
     /// Tells it to people: a line for each procedure, and what went otherwise below it.
-    pub(super) fn text(&self, words: &Words) -> String {
+    pub(super) fn text(&self, words: Words) -> String {
         let mut lines = Vec::new();
         for tested in &self.tested {
             tested.tell(words, &mut lines);
@@ -99,7 +99,7 @@ impl Tested {
         }
     }
 
-    fn tell(&self, words: &Words, lines: &mut Vec<String>) {
+    fn tell(&self, words: Words, lines: &mut Vec<String>) {
         let mut args = FluentArgs::new();
         let failed = self.played().iter().filter(|it| !it.went_well()).count();
         args.set("procedure", self.procedure.as_str().to_owned());
@@ -172,14 +172,14 @@ fn problem(problem: &Problem, tongue: Tongue) -> Value {
 }
 
 /// Tells the steps to which nobody comes.
-fn unvisited(untried: &Untried, words: &Words) -> Option<String> {
+fn unvisited(untried: &Untried, words: Words) -> Option<String> {
     let steps: Vec<&str> = untried.steps.iter().map(Id::as_str).collect();
     (!steps.is_empty())
         .then(|| counted("test-steps-untried", steps.len(), &steps.join(", "), words))
 }
 
 /// Tells the answers that nobody gives, by step.
-fn unanswered(untried: &Untried, words: &Words) -> Option<String> {
+fn unanswered(untried: &Untried, words: Words) -> Option<String> {
     let mut steps: Vec<(&Id, Vec<&str>)> = Vec::new();
     for (step, answer) in &untried.answers {
         match steps.last_mut().filter(|(last, _)| *last == step) {
@@ -199,7 +199,7 @@ fn unanswered(untried: &Untried, words: &Words) -> Option<String> {
     (count > 0).then(|| counted("test-answers-untried", count, &list.join(&between), words))
 }
 
-fn counted(name: &str, count: usize, list: &str, words: &Words) -> String {
+fn counted(name: &str, count: usize, list: &str, words: Words) -> String {
     let mut args = FluentArgs::new();
     args.set("count", count);
     args.set("list", list.to_owned());

@@ -13,11 +13,11 @@ use clap::Subcommand;
 pub(super) use bench::Bench;
 pub(super) use files::{Shelf, Trouble};
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{problem::Tongue, translation::Words};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     #[command(subcommand)]
     command: Command,
 }

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{
     author::save,
     format::{DOCUMENTS, schema},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// Which file: `procedure`, `scenarios`, `pack`, `values`, `papers`, `facts`; all if absent.
     #[arg(value_parser = DOCUMENTS.iter().map(|it| it.name).collect::<Vec<_>>())]
     document: Option<String>,

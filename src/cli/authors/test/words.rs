@@ -39,8 +39,8 @@ mod tests {
 
     use fluent_syntax::{ast::Entry, parser::parse};
 
-    const ENGLISH: &str = include_str!("../../../locales/en/authors-test.ftl");
-    const FRENCH: &str = include_str!("../../../locales/fr/authors-test.ftl");
+    const ENGLISH: &str = include_str!("../../../../locales/en/authors-test.ftl");
+    const FRENCH: &str = include_str!("../../../../locales/fr/authors-test.ftl");
 
     fn names(text: &str) -> BTreeSet<String> {
         let entries = parse(text.to_owned()).unwrap().body.into_iter();

@@ -18,7 +18,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// The name of the procedure, such as `lost-licence`.
     #[arg(value_parser = Id::new)]
     procedure: Id,

@@ -10,10 +10,8 @@ use std::{
 
 use fluent::FluentArgs;
 
-use super::{
-    test::{Refusal, Words, open, refuse, unknown},
-    tongue,
-};
+use super::test::{Refusal, Words, open, refuse, unknown};
+use crate::cli::tongue;
 use crate::{
     adapters::today,
     author::{Append, Stage, append, watch},
@@ -26,7 +24,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// The name of the procedure, such as `lost-licence`.
     #[arg(value_parser = Id::new)]
     procedure: Id,
@@ -50,7 +48,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
     let words = Words::new(arguments.messages);
     let (pack, reference) = match open(arguments.pack.as_deref()) {
         Ok(opened) => opened,
-        Err(refusals) => return refuse(&refusals, &words),
+        Err(refusals) => return refuse(&refusals, words),
     };
     if let Some(unknown) = unknown(arguments.lang.as_ref(), &reference) {
         eprintln!("{unknown}");
@@ -60,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         Ok(procedure) => procedure,
         Err(problems) => {
             let refusals: Vec<_> = problems.into_iter().map(Refusal::File).collect();
-            return refuse(&refusals, &words);
+            return refuse(&refusals, words);
         }
     };
     let desk = Desk { arguments, words, pack, reference, procedure };

@@ -22,7 +22,7 @@ use crate::{
 use report::Report;
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// The table: xlsx, ods or CSV.
     file: PathBuf,
     /// Tells what would change, and writes nothing.

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{
     adapters::today,
     author::save,
@@ -13,7 +13,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// Its name: small letters, digits and `-`, such as `bus-card`.
     #[arg(value_parser = Id::new)]
     procedure: Id,

@@ -13,7 +13,7 @@ use std::{
 use report::{Found, Report, Tested};
 pub(super) use words::Words;
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{
     adapters::today,
     lang::Tag,
@@ -24,7 +24,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// A folder laid over the pack inside the program; that pack alone if absent.
     pack: Option<PathBuf>,
     /// Plays in this language alone, such as `fr-simple`.
@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let words = Words::new(arguments.messages);
     let (pack, reference) = match open(arguments.pack.as_deref()) {
         Ok(opened) => opened,
-        Err(refusals) => return refuse(&refusals, &words),
+        Err(refusals) => return refuse(&refusals, words),
     };
     if let Some(unknown) = unknown(arguments.language.as_ref(), &reference) {
         eprintln!("{unknown}");
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     }
     let report = Report { tested: tested(arguments, &pack, &reference) };
     let told = match arguments.format {
-        Format::Text => report.text(&words),
+        Format::Text => report.text(words),
         Format::Json => report.json(words.tongue()),
     };
     // Where it cannot be printed, the code still tells.
@@ -111,7 +111,7 @@ pub(super) fn open(
 }
 
 /// Tells why a pack cannot be opened.
-pub(super) fn refuse(refusals: &[Refusal], words: &Words) -> ExitCode {
+pub(super) fn refuse(refusals: &[Refusal], words: Words) -> ExitCode {
     for refusal in refusals {
         eprintln!("{}", refusal.told(words.tongue()));
     }

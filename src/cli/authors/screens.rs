@@ -9,7 +9,7 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{
     adapters::today,
     author::screens::{self, Format, Wish},
@@ -21,7 +21,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// A folder laid over the pack inside the program; that pack alone if absent.
     pack: Option<PathBuf>,
     /// The languages, such as `fr` or `fr-simple,ar`; every language of the pack if absent.

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 use summary::Summary;
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{
     adapters::today,
     author::Evidence,
@@ -38,7 +38,7 @@ const USAGE: u8 = 2;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// A folder laid over the pack inside the program; that pack alone if absent.
     pack: Option<PathBuf>,
     /// Tells of texts in this language only; several with commas, or given again.

@@ -7,7 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::tongue;
+use crate::cli::tongue;
 use crate::{
     author::{files, save},
     format::{
@@ -20,7 +20,7 @@ use crate::{
 };
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Arguments {
+pub(in crate::cli) struct Arguments {
     /// The folder of a pack, or some of its files; the folder here if absent.
     #[arg(default_value = ".")]
     paths: Vec<PathBuf>,
