@@ -89,8 +89,8 @@ impl Written {
 /// Tells whether two wordings say the same: lines may end elsewhere between braces.
 pub fn same_wording(one: &str, other: &str) -> bool {
     let laid_out = |wording: &str| {
-        let lines: String = wording.lines().map(|line| format!("    {line}\n")).collect();
-        let resource = parse(format!("x =\n{lines}")).ok()?;
+        let indented = wording.lines().collect::<Vec<_>>().join("\n    ");
+        let resource = parse(format!("x =\n    {indented}\n")).ok()?;
         Some(serialize(&resource))
     };
     one == other || laid_out(one).is_some_and(|it| Some(it) == laid_out(other))

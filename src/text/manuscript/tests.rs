@@ -104,7 +104,7 @@ fn a_wording_says_the_same_where_only_its_lines_end_elsewhere() {
     let other = "{ $n ->\n[1]\n{ $m ->\n[one] a\n*[other] b\n}\n*[other] c\n}";
     assert!(same_wording(one, other));
     assert!(same_wording("a\nb", "a\nb"));
-    for changed in [one.replace('a', "A"), one.replace("c", "c\nd"), String::new()] {
+    for changed in [one.replace('a', "A"), one.replace('c', "c\nd"), String::new()] {
         assert!(!same_wording(one, &changed), "{changed}");
     }
     assert!(!same_wording("a\nb", "a b"), "a line end is seen by visitors");
