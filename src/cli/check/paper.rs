@@ -73,8 +73,8 @@ pub(super) fn told(findings: &Findings<'_>, dress: &Dress) -> String {
         told.push('\n');
     }
     if let Some(rows) = findings.scores {
-        told += &scores::told(rows, findings.tongue);
-        told.push('\n');
+        let gap = if findings.summaries.is_empty() { "" } else { "\n" };
+        told += &format!("{gap}{}\n", scores::told(rows, findings.tongue));
     }
     format!("{told}{}\n", summary.told(findings.tongue))
 }

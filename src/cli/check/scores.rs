@@ -29,13 +29,18 @@ struct OfAText {
 
 /// Returns the scores as they are told to programs.
 pub(super) fn for_programs(rows: &[Row]) -> Vec<OfAFile<'_>> {
-    let of_a_file = |row| OfAFile {
-        file: &row.file,
-        language: row.language.as_str(),
-        score: row.score().map(Score::letter),
-        worst: worst(row),
-    };
-    rows.iter().map(of_a_file).collect()
+    rows.iter().map(OfAFile::of).collect()
+}
+
+impl<'a> OfAFile<'a> {
+    fn of(row: &'a Row) -> Self {
+        Self {
+            file: &row.file,
+            language: row.language.as_str(),
+            score: row.score().map(Score::letter),
+            worst: worst(row),
+        }
+    }
 }
 
 /// Tells the scores: the table, then a line for each file with a text that is not clear.
