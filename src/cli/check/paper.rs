@@ -73,8 +73,9 @@ pub(super) fn told(findings: &Findings<'_>, dress: &Dress) -> String {
         told.push('\n');
     }
     if let Some(rows) = findings.scores {
-        let gap = if findings.summaries.is_empty() { "" } else { "\n" };
-        told += &format!("{gap}{}\n", scores::told(rows, findings.tongue));
+        told += if findings.summaries.is_empty() { "" } else { "\n" };
+        told += &scores::told(rows, findings.tongue);
+        told.push('\n');
     }
     format!("{told}{}\n", summary.told(findings.tongue))
 }
