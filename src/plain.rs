@@ -13,6 +13,7 @@ mod rule;
 mod rules;
 mod score;
 mod split;
+mod strain;
 mod table;
 mod work;
 
@@ -22,7 +23,7 @@ pub use kind::Kind;
 pub use prose::{Prose, Sentence, Word};
 pub use rule::{Readers, Rule};
 pub use rules::RULES;
-pub use score::{Score, score, score_of};
+pub use score::{Score, Scores, score, scores_of};
 pub use table::{Row, table};
 pub use work::{Ground, Passage, Work};
 

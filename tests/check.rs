@@ -356,6 +356,75 @@ fn programs_read_everything_that_people_read() {
     assert_eq!(word["help"], "did you mean \"info\"?");
 }
 
+/// A lesson whose French is that of offices in one text.
+fn heavy() -> Folder {
+    let sentence = "Bougez la souris sur la table et regardez comment la petite flèche que vous \
+                    voyez sur l’écran bouge avec elle, puis appuyez sur le bouton.";
+    Folder::new(&[
+        ("procedures/mouse.toml", LESSON),
+        ("procedures/mouse.scenarios.toml", READS),
+        ("locales/fr/mouse.ftl", &FRENCH.replace("Bougez la souris.", sentence)),
+        ("locales/en/mouse.ftl", FRENCH),
+        ("locales/ar/mouse.ftl", FRENCH),
+    ])
+}
+
+#[test]
+fn scores_are_told_where_they_are_asked_for_and_say_where_to_begin() {
+    let folder = heavy();
+    assert!(!folder.checked(&[]).0.contains("How easy"));
+    let (told, code) = folder.checked(&["--scores", "--language", "fr,ar"]);
+    assert_eq!(code, 0);
+    insta::assert_snapshot!(told, @"
+    create-email: 2 ways, 1 to 11 questions, 1 to 27 minutes
+    false-message: 5 ways, 7 questions, 4 to 18 minutes
+    lost-licence: 30 ways, 1 to 11 questions, 1 to 23 minutes
+    mouse: 1 way, no question, 1 to 2 minutes
+    postal-address: 24 ways, 2 to 10 questions, 1 to 23 minutes
+
+    How easy the texts are, from A (clear) to D (very hard); - where it cannot be told:
+                    fr  ar
+    kiosk            A   -
+    papers           A   -
+    places           A   -
+    glossary         A   -
+    create-email     A   -
+    false-message    A   -
+    lost-licence     A   -
+    mouse            A   -
+    postal-address   A   -
+    mouse, fr: begin with mouse_first.text (B)
+
+    0 errors, 0 warnings
+    ");
+    let (french, _) = folder.checked(&["--scores", "--messages", "fr"]);
+    assert!(french.contains("de A (clair) à D (très difficile)"), "{french}");
+    assert!(french.contains("mouse, fr\u{A0}: commencez par mouse_first.text ("), "{french}");
+}
+
+#[test]
+fn programs_read_scores_where_they_ask_for_them() {
+    let folder = heavy();
+    let report = |arguments: &[&str]| -> serde_json::Value {
+        let told = folder.checked(&[&["--format", "json"], arguments].concat()).0;
+        serde_json::from_str(&told).unwrap()
+    };
+    assert_eq!(report(&[]).get("scores"), None);
+    let report = report(&["--scores"]);
+    let scores = report["scores"].as_array().unwrap();
+    let of = |language: &str| {
+        let own = |it: &&serde_json::Value| it["file"] == "mouse" && it["language"] == language;
+        scores.iter().find(own).unwrap()
+    };
+    assert_eq!(of("fr")["worst"][0]["text"], "mouse_first.text");
+    assert_ne!(of("fr")["worst"][0]["score"], "A");
+    assert_eq!((&of("en")["score"], &of("en")["worst"]), (&"A".into(), &serde_json::json!([])));
+    assert_eq!(of("ar")["score"], serde_json::Value::Null);
+    let (told, _) = check(&["/none/such", "--format", "json", "--scores"]);
+    let unread: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(unread["scores"], serde_json::json!([]));
+}
+
 /// What section 3 of SARIF 2.1.0 requires of each object, and what GitHub asks for besides.
 #[test]
 fn code_hosts_find_what_their_format_requires() {
@@ -407,7 +476,7 @@ fn the_page_shows_what_the_program_says() {
     let mut pieces = page.split(MARK);
     let mut told = pieces.next().unwrap().to_owned();
     let examples: Vec<&str> = pieces.collect();
-    assert_eq!(examples.len(), 4);
+    assert_eq!(examples.len(), 5);
     for example in examples {
         let (words, rest) = example.split_once(" -->\n```").unwrap();
         let (language, rest) = rest.split_once('\n').unwrap();

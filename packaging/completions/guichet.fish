@@ -60,6 +60,7 @@ complete -c guichet -n "__fish_guichet_using_subcommand check" -l format -d 'How
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l today -d 'Judges dated values as on this day, such as 2026-11-28; today if absent' -r
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l messages -d 'The language it is told in, `fr` or `en`; that of the environment if absent' -r
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l strict -d 'Fails where there are warnings, too'
+complete -c guichet -n "__fish_guichet_using_subcommand check" -l scores -d 'Tells how easy the texts are, too: a grade for each file and language'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -l linear -d 'Shows lines instead of full screens: for screen readers, braille and pipes'
 complete -c guichet -n "__fish_guichet_using_subcommand check" -s h -l help -d 'Print help'
 complete -c guichet -n "__fish_guichet_using_subcommand preview" -l lang -d 'The language to begin in, such as `fr-simple`' -r

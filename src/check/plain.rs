@@ -8,7 +8,7 @@ use std::{
 use crate::{
     lang::{Languages, Tag},
     plain::{
-        Finding, Frequencies, Ground, Kind, Level, Passage, Prose, Row, Work, judge, score_of,
+        Finding, Frequencies, Ground, Kind, Level, Passage, Prose, Row, Work, judge, scores_of,
     },
     problem::{Lines, Problem},
     procedure::Procedure,
@@ -43,8 +43,8 @@ pub fn scores(texts: &Texts<'_>) -> Vec<Row> {
     books
         .map(|(file, book)| {
             let language = book.work.language.clone();
-            let score = score_of(&book.work, texts.frequencies.get(&language.plain()));
-            Row { file: file.to_owned(), language, score }
+            let scores = scores_of(&book.work, texts.frequencies.get(&language.plain()));
+            Row { file: file.to_owned(), language, scores }
         })
         .collect()
 }

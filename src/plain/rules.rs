@@ -21,7 +21,7 @@ use super::rule::Rule;
 pub(super) use negation::negations;
 pub(super) use pronouns::speaks_to_the_reader;
 pub(super) use sentences::{commas_of, joining};
-pub(super) use short_forms::is_of_capitals as is_initials;
+pub(super) use short_forms::{explained_in, unknown as unknown_initials};
 pub(super) use verbs::{is_later, looks_passive};
 
 /// Every rule that is judged by the program, in the order of their names.

@@ -1,9 +1,9 @@
 //! Scores, as a table.
 
-use super::Score;
+use super::{Score, Scores};
 use crate::lang::Tag;
 
-/// The score of one file in one language.
+/// The scores of one file in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The file: the name of a procedure, or `kiosk`.
@@ -11,7 +11,14 @@ pub struct Row {
     /// The language.
     pub language: Tag,
     /// How easy it is; nothing where its language is not known to the rules.
-    pub score: Option<Score>,
+    pub scores: Option<Scores>,
+}
+
+impl Row {
+    /// Returns the score of the whole file.
+    pub fn score(&self) -> Option<Score> {
+        self.scores.as_ref().map(|it| it.whole)
+    }
 }
 
 /// Returns rows as lines: one a file, one column a language. A dash stands for what has no score.
@@ -39,12 +46,12 @@ fn each_once<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 
 fn cell(rows: &[Row], file: &str, language: &str) -> String {
     let row = rows.iter().find(|it| it.file == file && it.language.as_str() == language);
-    row.and_then(|it| it.score).map_or("-".to_owned(), |it| it.points().to_string())
+    row.and_then(Row::score).map_or('-', Score::letter).to_string()
 }
 
 fn line(name: &str, first: usize, languages: &[&str], cell: impl Fn(&str) -> String) -> String {
     let cells = languages.iter().map(|language| {
-        let width = language.chars().count().max(3);
+        let width = language.chars().count();
         format!("  {:>width$}", cell(language))
     });
     let cells: Vec<String> = cells.collect();
@@ -54,19 +61,19 @@ fn line(name: &str, first: usize, languages: &[&str], cell: impl Fn(&str) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plain::score;
 
     #[test]
     fn a_table_has_a_line_a_file_and_a_column_a_language() {
-        let row = |file: &str, language: &str, text| {
+        let row = |file: &str, language: &str, score| {
             let language = Tag::parse(language).unwrap();
-            Row { file: file.to_owned(), score: score(text, &language), language }
+            let scores = |whole| Scores { whole, texts: vec![] };
+            Row { file: file.to_owned(), scores: Option::map(score, scores), language }
         };
         let rows = [
-            row("rent", "fr", "Vous demandez un logement."),
-            row("rent", "ar", "أهلا"),
-            row("mail", "fr", "Vous écrivez."),
+            row("rent", "fr", Some(Score::Clear)),
+            row("rent", "ar", None),
+            row("mail", "fr", Some(Score::Hard)),
         ];
-        assert_eq!(table(&rows), "       fr   ar\nrent  100    -\nmail  100    -\n");
+        assert_eq!(table(&rows), "      fr  ar\nrent   A   -\nmail   C   -\n");
     }
 }

@@ -4,12 +4,13 @@ mod excerpt;
 mod json;
 mod paper;
 mod sarif;
+mod scores;
 mod summary;
 
 use std::{
     collections::BTreeSet,
     io::{self, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::ExitCode,
     sync::Arc,
 };
@@ -22,9 +23,10 @@ use crate::cli::tongue;
 use crate::{
     adapters::today,
     author::Evidence,
-    check::{self, Opened},
+    check::{self, Material, Opened},
     lang::Tag,
     pack::{Pack, PackError},
+    plain::Row,
     problem::{Note, Problem, Severity, Tongue},
     voice,
 };
@@ -50,6 +52,9 @@ pub(in crate::cli) struct Arguments {
     /// Fails where there are warnings, too.
     #[arg(long)]
     strict: bool,
+    /// Tells how easy the texts are, too: a grade for each file and language.
+    #[arg(long)]
+    scores: bool,
     /// Judges dated values as on this day, such as 2026-11-28; today if absent.
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Date>,
@@ -84,6 +89,8 @@ fn day(word: &str) -> Result<Date, String> {
 struct Findings<'a> {
     problems: &'a BTreeSet<Problem>,
     summaries: &'a [Summary],
+    /// How easy the texts are, where that is asked for.
+    scores: Option<&'a [Row]>,
     pack: &'a Pack,
     tongue: Tongue,
 }
@@ -105,9 +112,9 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::from(USAGE);
     }
     let today = arguments.today.unwrap_or_else(today);
-    let (mut problems, summaries) = problems(&pack, arguments.pack.as_deref(), today);
-    problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
-    tell(arguments, &Findings { problems: &problems, summaries: &summaries, pack: &pack, tongue })
+    let mut judged = judged(arguments, &pack, today);
+    judged.problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
+    tell(arguments, &judged.findings(&pack, tongue))
 }
 
 fn open(arguments: &Arguments) -> Result<Pack, PackError> {
@@ -124,8 +131,8 @@ fn unopened(arguments: &Arguments, error: &PackError, tongue: Tongue) -> ExitCod
         eprintln!("{}", paper::of_the_folder(&problem, tongue));
         return ExitCode::FAILURE;
     }
-    let (problems, pack) = (BTreeSet::from([problem]), Pack::embedded());
-    tell(arguments, &Findings { problems: &problems, summaries: &[], pack: &pack, tongue })
+    let judged = Judged::of_problems(arguments, BTreeSet::from([problem]));
+    tell(arguments, &judged.findings(&Pack::embedded(), tongue))
 }
 
 fn language_that_is_not_there(pack: &Pack, wanted: &[Tag]) -> Option<Note> {
@@ -140,9 +147,11 @@ fn language_that_is_not_there(pack: &Pack, wanted: &[Tag]) -> Option<Note> {
 /// named, and everything else always.
 fn concerns(file: &str, wanted: &[Tag]) -> bool {
     let language = file.strip_prefix("locales/").and_then(|rest| rest.split_once('/'));
-    language.is_none_or(|(tag, _)| {
-        wanted.is_empty() || wanted.iter().any(|wanted| wanted.as_str() == tag)
-    })
+    language.is_none_or(|(tag, _)| is_wanted(tag, wanted))
+}
+
+fn is_wanted(tag: &str, wanted: &[Tag]) -> bool {
+    wanted.is_empty() || wanted.iter().any(|wanted| wanted.as_str() == tag)
 }
 
 fn tell(arguments: &Arguments, findings: &Findings<'_>) -> ExitCode {
@@ -157,34 +166,69 @@ fn tell(arguments: &Arguments, findings: &Findings<'_>) -> ExitCode {
     if findings.problems.iter().any(fails) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
+/// What a check came to.
+struct Judged {
+    problems: BTreeSet<Problem>,
+    summaries: Vec<Summary>,
+    scores: Option<Vec<Row>>,
+}
+
+impl Judged {
+    /// Nothing but problems: there was nothing else to read.
+    fn of_problems(arguments: &Arguments, problems: BTreeSet<Problem>) -> Self {
+        Self { problems, summaries: Vec::new(), scores: arguments.scores.then(Vec::new) }
+    }
+
+    fn findings<'a>(&'a self, pack: &'a Pack, tongue: Tongue) -> Findings<'a> {
+        Findings {
+            problems: &self.problems,
+            summaries: &self.summaries,
+            scores: self.scores.as_deref(),
+            pack,
+            tongue,
+        }
+    }
+}
+
 /// Returns everything that is wrong in a pack on a day, by file and place; and what may be known
-/// of its procedures besides.
-fn problems(
-    pack: &Arc<Pack>,
-    folder: Option<&Path>,
-    today: Date,
-) -> (BTreeSet<Problem>, Vec<Summary>) {
-    let evidence = match Evidence::read(pack, folder, today) {
+/// of its procedures and texts besides.
+fn judged(arguments: &Arguments, pack: &Arc<Pack>, today: Date) -> Judged {
+    let evidence = match Evidence::read(pack, arguments.pack.as_deref(), today) {
         Ok(evidence) => evidence,
         Err(problems) => {
-            return (problems.into_iter().chain(pack.problems()).collect(), Vec::new());
+            let problems = problems.into_iter().chain(pack.problems()).collect();
+            return Judged::of_problems(arguments, problems);
         }
     };
     let material = evidence.material();
+    let setting = material.setting();
+    let summary = |it: &Opened| Summary::of(&it.procedure, &setting);
+    Judged {
+        problems: problems(&evidence, &material),
+        summaries: material.procedures.iter().map(summary).collect(),
+        scores: arguments.scores.then(|| scores(&evidence, &arguments.language)),
+    }
+}
+
+fn scores(evidence: &Evidence, wanted: &[Tag]) -> Vec<Row> {
+    let mut rows = check::scores(&evidence.prose());
+    rows.retain(|it| is_wanted(it.language.as_str(), wanted));
+    rows
+}
+
+fn problems(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
     let mut problems = BTreeSet::new();
-    problems.extend(check::texts(&material));
-    problems.extend(check::screens(&material));
-    problems.extend(check::content(&material));
-    problems.extend(check::voice(&material, &evidence.recordings(), &voice::key));
-    problems.extend(check::files(&material, &evidence.files()));
-    problems.extend(check::logic(&material));
+    problems.extend(check::texts(material));
+    problems.extend(check::screens(material));
+    problems.extend(check::content(material));
+    problems.extend(check::voice(material, &evidence.recordings(), &voice::key));
+    problems.extend(check::files(material, &evidence.files()));
+    problems.extend(check::logic(material));
     problems.extend(check::plain(&evidence.prose()));
     problems.extend(evidence.scenarios());
     problems.extend(check::stale(&evidence.corpus()));
     problems.extend(evidence.problems());
-    let setting = material.setting();
-    let summary = |it: &Opened| Summary::of(&it.procedure, &setting);
-    (problems, material.procedures.iter().map(summary).collect())
+    problems
 }
 
 #[cfg(test)]

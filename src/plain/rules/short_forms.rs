@@ -106,7 +106,7 @@ fn initials(work: &Work, ground: &Ground<'_>) -> Vec<(usize, Remark)> {
 }
 
 /// Returns the words of capitals of a text that not everybody knows.
-fn unknown(prose: &Prose) -> impl Iterator<Item = Range<usize>> {
+pub(in crate::plain) fn unknown(prose: &Prose) -> impl Iterator<Item = Range<usize>> {
     prose.words().map(|word| without_elision(prose, word.at.clone())).filter(|at| {
         let said = prose.said(at);
         is_of_capitals(said) && !KNOWN.contains(&said) && prose.is_own(at) && !is_roman(said)
@@ -114,7 +114,7 @@ fn unknown(prose: &Prose) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Tells whether a word is made of two capitals or more, and nothing else.
-pub(in crate::plain) fn is_of_capitals(word: &str) -> bool {
+pub(super) fn is_of_capitals(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(char::is_uppercase)
 }
 
@@ -129,7 +129,7 @@ pub(super) fn explained(work: &Work, ground: &Ground<'_>) -> Vec<String> {
     all
 }
 
-fn explained_in(prose: &Prose) -> Vec<String> {
+pub(in crate::plain) fn explained_in(prose: &Prose) -> Vec<String> {
     let mut all = Vec::new();
     for sentence in &prose.sentences {
         let named = find_in(sentence, NAMING).into_iter().map(|it| it.at.start).min();

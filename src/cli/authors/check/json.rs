@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Findings, summary::Summary};
+use super::{
+    Findings,
+    scores::{self, OfAFile},
+    summary::Summary,
+};
 use crate::problem::{Problem, Severity, Tongue};
 
 /// Changes when a program that reads reports could stumble.
@@ -13,6 +17,8 @@ struct Report<'a> {
     schema: u32,
     problems: Vec<One<'a>>,
     procedures: &'a [Summary],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scores: Option<Vec<OfAFile<'a>>>,
     errors: usize,
     warnings: usize,
 }
@@ -35,6 +41,7 @@ pub(super) fn told(findings: &Findings<'_>) -> String {
         schema: SCHEMA,
         problems: findings.problems.iter().map(|it| one(it, findings.tongue)).collect(),
         procedures: findings.summaries,
+        scores: findings.scores.map(scores::for_programs),
         errors: findings.count(Severity::Error),
         warnings: findings.count(Severity::Warning),
     };

@@ -9,6 +9,7 @@ use std::{
 use super::{
     Findings,
     excerpt::{excerpt, seen},
+    scores,
 };
 use crate::problem::{Note, Problem, Severity, Tongue};
 
@@ -69,6 +70,11 @@ pub(super) fn told(findings: &Findings<'_>, dress: &Dress) -> String {
         .number("warnings", findings.count(Severity::Warning));
     for procedure in findings.summaries {
         told += &procedure.told(findings.tongue);
+        told.push('\n');
+    }
+    if let Some(rows) = findings.scores {
+        told += if findings.summaries.is_empty() { "" } else { "\n" };
+        told += &scores::told(rows, findings.tongue);
         told.push('\n');
     }
     format!("{told}{}\n", summary.told(findings.tongue))
@@ -134,7 +140,13 @@ mod tests {
             Problem::of_file("values.toml", note()).as_warning(),
         ]);
         told(
-            &Findings { problems: &problems, summaries: &[], pack: &pack, tongue: Tongue::English },
+            &Findings {
+                problems: &problems,
+                summaries: &[],
+                scores: None,
+                pack: &pack,
+                tongue: Tongue::English,
+            },
             dress,
         )
     }
