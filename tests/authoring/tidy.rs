@@ -156,6 +156,16 @@ fn short_texts_may_stand_close_together() {
     ");
 }
 
+#[test]
+fn the_shipped_pack_is_tidy() {
+    let program = Path::new(env!("CARGO_BIN_EXE_guichet"));
+    let root = env!("CARGO_MANIFEST_DIR");
+    let output =
+        std::process::Command::new(program).args(["fmt", "--check", root]).output().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{told}{}", String::from_utf8_lossy(&output.stderr));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
