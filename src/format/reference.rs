@@ -72,6 +72,7 @@ fn takes(takes: &Takes) -> String {
         Takes::Euros => "`25` or `\"25.50\"`".to_owned(),
         Takes::Answer => "an answer".to_owned(),
         Takes::Answers => "a table: name = answer".to_owned(),
+        Takes::Dated => "a list of names, or a table: name = day".to_owned(),
         Takes::Rounds => "a table of answers, or a list of such tables".to_owned(),
         Takes::Table(shape) => format!("a table, {}", shape.name),
         Takes::Rows(shape) => format!("a list of tables, each a {}", shape.name),

@@ -2,7 +2,7 @@
 
 use super::{
     Shape,
-    Takes::{Answers, Day, Flag, Id, Ids, Rounds, Rows, Text, Texts, Word},
+    Takes::{Answers, Dated, Day, Flag, Id, Ids, Rounds, Rows, Text, Texts, Word},
     procedure::{may, must},
 };
 
@@ -33,7 +33,7 @@ const SCENARIO: Shape = Shape {
         may("papers", Ids, "The papers to bring, ticked or not."),
         may("papers-missing", Ids, "The papers that are not ticked."),
         may("papers-lacks", Ids, "Papers that must not be asked for."),
-        may("deadlines", Answers, "The deadlines that are told, each with its day."),
+        may("deadlines", Dated, "The deadlines that are told."),
         may("actions", Ids, "The actions of the path."),
         may("related", Ids, "The procedures that are proposed."),
         may("then", Rounds, "Then changes mind: answers given anew at the end."),

@@ -92,7 +92,7 @@ fn taken(takes: &Takes) -> Value {
             "type": "object",
             "additionalProperties": { "type": ["string", "integer", "boolean", "array"] },
         }),
-        Takes::Rounds => json!({ "type": ["object", "array"] }),
+        Takes::Dated | Takes::Rounds => json!({ "type": ["object", "array"] }),
         Takes::Table(shape) => table(shape),
         Takes::Rows(shape) => list(table(shape)),
         Takes::Book(shape) => json!({ "type": "object", "additionalProperties": table(shape) }),

@@ -70,6 +70,8 @@ pub enum Takes {
     Answer,
     /// A table of answers or facts, by name.
     Answers,
+    /// Several identifiers, or a table that gives each its day.
+    Dated,
     /// A table of answers, or several, one after the other.
     Rounds,
     /// A table.

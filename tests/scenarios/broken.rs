@@ -1,12 +1,13 @@
 //! Broken files of scenarios, one defect each: what an author reads, to the letter.
 //!
-//! Every `tests/packs/scenario/<case>.toml` ends with its messages, one a line, after `#! `.
+//! Every `tests/packs/scenario/<case>.toml` ends with its messages: each in English after `#! `, and
+//! below in French after `#? `. `GUICHET_WRITE=1 cargo test --test scenarios broken` writes them anew.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{env, fs, path::Path, sync::Arc};
 
 use guichet::{
     pack::Pack,
-    problem::Problem,
+    problem::{Problem, Tongue},
     scenario::{Setting, parse},
 };
 
@@ -18,12 +19,19 @@ fn every_defect_is_told_in_plain_words_with_its_place() {
     let mut cases: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
     cases.sort();
     for case in &cases {
-        let text = fs::read_to_string(case).unwrap();
-        let (text, wanted) = text.split_once("#! ").unwrap_or((&text, ""));
-        let wanted: Vec<&str> = wanted.trim_end().split("\n#! ").collect();
+        let whole = fs::read_to_string(case).unwrap();
+        let (text, _) = whole.split_once("#! ").unwrap_or((&whole, ""));
         let name = case.file_name().unwrap().to_str().unwrap();
-        let told: Vec<String> = problems(name, text).iter().map(ToString::to_string).collect();
-        assert_eq!(told, wanted, "{name}\n{}", told.join("\n"));
+        let both = |it: &Problem| {
+            let [english, french] = [Tongue::English, Tongue::French].map(|tongue| it.told(tongue));
+            format!("#! {english}\n#? {french}\n")
+        };
+        let told: String = problems(name, text).iter().map(both).collect();
+        if env::var_os("GUICHET_WRITE").is_some() {
+            fs::write(case, format!("{text}{told}")).unwrap();
+        } else {
+            assert_eq!(whole, format!("{text}{told}"), "{name}");
+        }
     }
     assert!(14 <= cases.len(), "only {} cases were found", cases.len());
 }
