@@ -43,9 +43,8 @@ fn a_changed_source_makes_its_translations_stale() {
     );
     let (told, well) = house.run(&["check", "PACK"]);
     assert!(well, "a warning is no failure: {told}");
-    assert_eq!(told.lines().count(), 4, "{told}");
-    let stale = "the fr text of `attract-promise` changed after this translation was confirmed; \
-                 compare them, mend the translation, then `guichet translate confirm";
+    assert!(told.ends_with("\n0 errors, 3 warnings\n"), "{told}");
+    let stale = "the fr text of `attract-promise` changed after this translation was confirmed";
     for language in ["ar", "en", "fr-simple"] {
         let path = format!("PACK/locales/{language}/kiosk.ftl:");
         let line = told.lines().find(|it| it.starts_with(&path)).unwrap();
