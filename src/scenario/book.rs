@@ -10,7 +10,7 @@ use crate::{
     procedure::{Answer, Facts, Id, Outcome, document::Spot},
 };
 
-/// The scenarios of one procedure: only [`super::parse`] makes them.
+/// The scenarios of one procedure: only [`super::parse()`] makes them.
 pub struct Book {
     pub(super) file: String,
     pub(super) text: String,

@@ -1,12 +1,12 @@
 //! Adds a scenario to a file, and never spoils what is there.
 
 use std::{
-    fs::{self, File},
-    io::{self, Write},
+    io,
     path::{Path, PathBuf},
 };
 
 use crate::{
+    author::save,
     problem::Problem,
     scenario::{Recording, Setting, parse},
 };
@@ -61,7 +61,7 @@ pub fn append(what: &Append<'_>) -> Result<(), NotAppended> {
         }
     };
     let refused = |source| NotAppended::Refused { file: what.file.to_owned(), source };
-    replace(what.file, &whole).map_err(refused)
+    save(what.file, &whole).map_err(refused)
 }
 
 /// Returns a name, and the same with a number, as often as anybody may take it.
@@ -82,28 +82,6 @@ fn joined(text: &str, scenario: &str) -> String {
         "" => scenario.to_owned(),
         text => format!("{text}\n\n{scenario}"),
     }
-}
-
-/// Writes beside the file first, so that it is always whole.
-fn replace(file: &Path, text: &str) -> io::Result<()> {
-    let folder = file.parent().filter(|it| !it.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut name = file.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    let beside = folder.join(name);
-    let written = write(&beside, text).and_then(|()| fs::rename(&beside, file));
-    if written.is_err() {
-        // The first fault is the one to tell.
-        let _ = fs::remove_file(&beside);
-    }
-    written
-}
-
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let mut file = File::create(file)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }
 
 #[cfg(test)]
