@@ -96,6 +96,45 @@ fn the_examples_of_the_guides_are_right() {
 }
 
 #[test]
+fn every_command_that_a_page_shows_is_understood() {
+    let folders = ["docs", "docs/fr"].map(|it| fs::read_dir(root().join(it)).unwrap());
+    let pages = folders.into_iter().flatten().map(|it| it.unwrap().path());
+    let mut count = 0;
+    for page in pages.filter(|it| it.extension().is_some_and(|it| it == "md")) {
+        let text = fs::read_to_string(&page).unwrap();
+        let lines = blocks(&text).into_iter().flat_map(|block| block.body.lines());
+        let typed = lines.filter_map(|line| {
+            let line = line.strip_prefix("$ ").unwrap_or(line);
+            line.starts_with("guichet ").then(|| line.split(['#', '>', '|']).next()).flatten()
+        });
+        for line in typed {
+            count += 1;
+            let understood = guichet::cli::command().try_get_matches_from(words(line));
+            if let Err(error) = understood {
+                let is_help = error.exit_code() == 0;
+                assert!(is_help, "{}: {line}\n{error}", page.display());
+            }
+        }
+    }
+    assert!(count > 30, "{count}");
+}
+
+/// Parts a line as a shell does, as far as the pages need it.
+fn words(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut is_quoted = false;
+    for letter in line.chars() {
+        match letter {
+            '"' => is_quoted = !is_quoted,
+            ' ' if !is_quoted => words.push(String::new()),
+            _ => words.last_mut().unwrap().push(letter),
+        }
+    }
+    words.retain(|it| !it.is_empty());
+    words
+}
+
+#[test]
 fn both_guides_have_the_same_examples() {
     let [english, french] = GUIDES.map(|page| {
         let text = fs::read_to_string(root().join(page)).unwrap();

@@ -29,6 +29,9 @@ pub fn files(root: &Path) -> io::Result<Vec<PathBuf>> {
 /// # Errors
 /// When it cannot be written; the old one is there then.
 pub fn save(path: &Path, text: &str) -> io::Result<()> {
+    // A link stays one: what it leads to is written.
+    let real = path.canonicalize();
+    let path = real.as_deref().unwrap_or(path);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();

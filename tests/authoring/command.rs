@@ -122,6 +122,20 @@ fn fmt_takes_single_files() {
 }
 
 #[test]
+fn a_link_to_a_file_stays_a_link() {
+    let folder = Folder::new();
+    guichet(&["new", "bus-card", folder.path()], "C");
+    let (link, real) = (folder.0.join("locales/fr/bus-card.ftl"), folder.0.join("elsewhere.ftl"));
+    fs::rename(&link, &real).unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    fs::write(&real, "bus-card=Carte\n").unwrap();
+    let (told, code) = guichet(&["fmt", link.to_str().unwrap()], "C");
+    assert_eq!(code, Some(0), "{told}");
+    assert!(link.is_symlink());
+    assert_eq!(fs::read_to_string(&real).unwrap(), "bus-card = Carte\n");
+}
+
+#[test]
 fn schemas_are_printed_or_written() {
     let folder = Folder::new();
     let (told, code) = guichet(&["schema", "procedure"], "C");
