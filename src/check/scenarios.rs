@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     problem::{Note, Problem},
     procedure::{Kind, Procedure},
-    scenario::{Asked, Book, Ground, play, untried},
+    scenario::{Asked, Book, Breadth, Ground, play, untried},
 };
 
 /// Returns what is wrong with the scenarios of a procedure, which stands in `file`: what is wrong
@@ -25,7 +25,9 @@ pub fn scenarios(
             vec![Problem::of_file(file, note.with("procedure", &procedure.id)).as_warning()]
         }
         Ok(Some(book)) => {
-            let played = play(&book, procedure, ground, &Asked::default());
+            // Texts that a language lacks are found without playing.
+            let once = Asked { breadth: Breadth::First, ..Asked::default() };
+            let played = play(&book, procedure, ground, &once);
             let none = untried(procedure, &played);
             let steps = none
                 .steps

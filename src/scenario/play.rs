@@ -33,6 +33,18 @@ pub struct Asked {
     pub language: Option<Tag>,
     /// Scenarios alone whose name holds these letters, small or capital; all of them if absent.
     pub words: Option<String>,
+    /// In how many of its languages each is played.
+    pub breadth: Breadth,
+}
+
+/// In how many of its languages a scenario is played.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Breadth {
+    /// In each of them.
+    #[default]
+    Every,
+    /// In the first of them: where it leads is the same in all.
+    First,
 }
 
 /// A scenario that was played.
@@ -56,8 +68,11 @@ pub fn play(
     let is_written = |tag: &&Tag| ground.has_texts(tag, procedure);
     let wanted = book.scenarios().iter().filter(|it| asked.wants(it.name()));
     let played = wanted.filter_map(|scenario| {
-        let languages: Vec<&Tag> =
-            scenario.languages.iter().filter(|tag| asked.speaks(tag) && is_written(tag)).collect();
+        let spoken = scenario.languages.iter().filter(|tag| asked.speaks(tag) && is_written(tag));
+        let languages: Vec<&Tag> = match asked.breadth {
+            Breadth::Every => spoken.collect(),
+            Breadth::First => spoken.take(1).collect(),
+        };
         let scene = Scene { book, scenario, procedure, ground };
         (!languages.is_empty()).then(|| scene.play(&languages))
     });

@@ -13,6 +13,7 @@ use std::{
     path::PathBuf,
     process::ExitCode,
     sync::Arc,
+    thread,
 };
 
 use jiff::civil::Date;
@@ -217,6 +218,17 @@ fn scores(evidence: &Evidence, wanted: &[Tag]) -> Vec<Row> {
 }
 
 fn problems(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
+    // Scenarios take about as long to play as all the rest.
+    thread::scope(|scope| {
+        let scenarios = scope.spawn(|| evidence.scenarios());
+        let mut problems = read(evidence, material);
+        problems.extend(scenarios.join().unwrap_or_default());
+        problems
+    })
+}
+
+/// Returns what is found by reading alone.
+fn read(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
     let mut problems = BTreeSet::new();
     problems.extend(check::texts(material));
     problems.extend(check::screens(material));
@@ -225,7 +237,6 @@ fn problems(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
     problems.extend(check::files(material, &evidence.files()));
     problems.extend(check::logic(material));
     problems.extend(check::plain(&evidence.prose()));
-    problems.extend(evidence.scenarios());
     problems.extend(check::stale(&evidence.corpus()));
     problems.extend(evidence.problems());
     problems

@@ -154,7 +154,7 @@ fn found(
     };
     let procedure = Arc::new(procedure);
     let words = arguments.filter.clone().filter(|_| !names(arguments, id));
-    let asked = Asked { language: arguments.language.clone(), words };
+    let asked = Asked { language: arguments.language.clone(), words, ..Asked::default() };
     let played = play(&book, &procedure, ground, &asked);
     // Of a part nothing can be said of the whole.
     let whole = arguments.language.is_none() && arguments.filter.is_none();
