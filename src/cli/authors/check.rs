@@ -218,16 +218,26 @@ fn scores(evidence: &Evidence, wanted: &[Tag]) -> Vec<Row> {
 }
 
 fn problems(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
-    // Scenarios take about as long to play as all the rest.
+    // One half takes about as long as the other.
     thread::scope(|scope| {
-        let scenarios = scope.spawn(|| evidence.scenarios());
+        let played = scope.spawn(|| played(evidence, material));
         let mut problems = read(evidence, material);
-        problems.extend(scenarios.join().unwrap_or_default());
+        problems.extend(played.join().unwrap_or_default());
+        problems.extend(evidence.problems());
         problems
     })
 }
 
-/// Returns what is found by reading alone.
+/// Returns what is found on the ways of visitors, and in their words.
+fn played(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
+    let mut problems = BTreeSet::from_iter(evidence.scenarios());
+    problems.extend(check::logic(material));
+    problems.extend(check::plain(&evidence.prose()));
+    problems.extend(check::stale(&evidence.corpus()));
+    problems
+}
+
+/// Returns what is found in the texts, and on the screens that are made of them.
 fn read(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
     let mut problems = BTreeSet::new();
     problems.extend(check::texts(material));
@@ -235,10 +245,6 @@ fn read(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
     problems.extend(check::content(material));
     problems.extend(check::voice(material, &evidence.recordings(), &voice::key));
     problems.extend(check::files(material, &evidence.files()));
-    problems.extend(check::logic(material));
-    problems.extend(check::plain(&evidence.prose()));
-    problems.extend(check::stale(&evidence.corpus()));
-    problems.extend(evidence.problems());
     problems
 }
 
