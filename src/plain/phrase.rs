@@ -19,9 +19,10 @@ pub(super) fn find(prose: &Prose, list: &[&'static str]) -> Vec<Found> {
 pub(super) fn find_in(sentence: &Sentence, list: &[&'static str]) -> Vec<Found> {
     let mut found = Vec::new();
     for at in 0..sentence.words.len() {
+        let bare = sentence.words[at].bare();
         let longest = list
             .iter()
-            .filter_map(|phrase| Some((length_of(&sentence.words[at..], phrase)?, *phrase)))
+            .filter_map(|phrase| Some((length_of(&sentence.words[at..], bare, phrase)?, *phrase)))
             .max_by_key(|(length, _)| *length);
         if let Some((length, phrase)) = longest {
             let last = &sentence.words[at + length - 1];
@@ -31,14 +32,16 @@ pub(super) fn find_in(sentence: &Sentence, list: &[&'static str]) -> Vec<Found> 
     found
 }
 
-/// Returns how many words a phrase takes at the start of others; nothing where it is not there.
-fn length_of(words: &[Word], phrase: &str) -> Option<usize> {
-    let parts: Vec<&str> = phrase.split(' ').collect();
-    let all = words.len() >= parts.len()
-        && parts.iter().zip(words).enumerate().all(|(place, (part, word))| {
-            matches(&word.small, part) || place == 0 && matches(word.bare(), part)
-        });
-    all.then_some(parts.len())
+/// Returns how many words a phrase takes at the start of others, of which the first may also be
+/// meant without what is elided before it; nothing where it is not there.
+fn length_of(words: &[Word], bare: &str, phrase: &str) -> Option<usize> {
+    let mut length = 0;
+    for part in phrase.split(' ') {
+        let word = words.get(length)?;
+        let same = matches(&word.small, part) || length == 0 && matches(bare, part);
+        length = same.then_some(length + 1)?;
+    }
+    Some(length)
 }
 
 fn matches(word: &str, part: &str) -> bool {
@@ -50,7 +53,8 @@ fn matches(word: &str, part: &str) -> bool {
 
 /// Tells whether a word is one of a list.
 pub(super) fn is_one_of(word: &Word, list: &[&str]) -> bool {
-    list.iter().any(|part| matches(&word.small, part) || matches(word.bare(), part))
+    let bare = word.bare();
+    list.iter().any(|part| matches(&word.small, part) || matches(bare, part))
 }
 
 #[cfg(test)]

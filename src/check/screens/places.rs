@@ -1,5 +1,7 @@
 //! Where a text of a screen was written.
 
+use memchr::memmem;
+
 use crate::{
     check::{Material, SHARED, shelf::Found},
     lang::Tag,
@@ -21,25 +23,22 @@ pub(super) fn place_of(
         let chain = tag.chain();
         chain.into_iter().filter_map(move |tag| material.shelf.book(&tag, file))
     });
-    let fitting = books.flat_map(|book| book.texts().filter(|it| says(*it, &content)));
-    let longest = fitting.max_by_key(|it| words(*it).iter().map(|it| it.len()).sum::<usize>());
-    if let Some(found) = longest {
+    let texts = books.flat_map(|book| book.texts().map(|it| (it, words(it))));
+    let fitting = texts.filter(|(_, words)| says(words, &content));
+    let longest = fitting.max_by_key(|(_, words)| words.iter().map(|it| it.len()).sum::<usize>());
+    if let Some((found, _)) = longest {
         return found.at(&found.written.at, note.with("name", found.name()));
     }
     Problem::of_file(&format!("locales/{tag}/{file}.ftl"), note.with("name", file))
 }
 
 /// Whether a text can say this: its words come in it, one after the other.
-fn says(found: Found<'_>, content: &str) -> bool {
-    let words = words(found);
-    let mut rest = content;
+fn says(words: &[&str], content: &str) -> bool {
+    let mut from = 0;
     !words.is_empty()
-        && words.iter().all(|word| match rest.split_once(word) {
-            Some((_, after)) => {
-                rest = after;
-                true
-            }
-            None => false,
+        && words.iter().all(|word| {
+            let found = memmem::find(&content.as_bytes()[from..], word.as_bytes());
+            found.inspect(|at| from += at + word.len()).is_some()
         })
 }
 
