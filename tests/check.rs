@@ -508,3 +508,39 @@ fn a_flaw_in_the_logic_is_told_with_its_place() {
     let flaw = "PACK/procedures/mouse.toml:19:12: error: step \"first\" is never shown";
     assert!(told.contains(flaw), "{told}");
 }
+
+/// Steps that come before the end of the lesson.
+fn with_steps(steps: &str, texts: &str) -> Folder {
+    let before = "[[step]]\nid      = \"done\"";
+    let structure = LESSON.replace(before, &format!("{steps}\n{before}"));
+    let texts = format!("{FRENCH}{texts}");
+    Folder::new(&[("procedures/mouse.toml", &structure), ("locales/fr/mouse.ftl", &texts)])
+}
+
+#[test]
+fn what_comes_after_a_text_that_must_be_given_is_looked_at() {
+    let long = "Un papier qui porte un nom bien trop long pour être choisi d’un seul regard, sur une \
+                petite fenêtre comme celle d’un terminal, et qui ne finit pas";
+    let folder = with_steps(
+        "[[step]]\nid = \"name\"\nsection = \"try\"\nkind = \"text\"\n\
+         [[step]]\nid = \"late\"\nsection = \"try\"\nkind = \"yesno\"\n\
+         [[step]]\nid = \"list\"\nsection = \"try\"\nkind = \"checklist\"\n\
+         items = [{ id = \"own\", when = \"late = yes\" }]\n",
+        &format!(
+            "mouse_name = Nom ?\nmouse_late = Tard ?\nmouse_list = Liste ?\n    .item_own = {long}\n"
+        ),
+    );
+    let (told, _) = folder.checked(&["--language", "fr"]);
+    assert!(told.contains("locales/fr/mouse.ftl:10:17: warning: the choice"), "{told}");
+}
+
+#[test]
+fn short_lines_can_push_a_choice_out_of_sight() {
+    let lines = "        Une ligne courte.\n".repeat(20);
+    let folder = with_steps(
+        "[[step]]\nid = \"late\"\nsection = \"try\"\nkind = \"yesno\"\n",
+        &format!("mouse_late = Tard ?\n    .text =\n{lines}"),
+    );
+    let (told, _) = folder.checked(&["--language", "fr"]);
+    assert!(told.contains("no choice can be seen"), "{told}");
+}

@@ -4,7 +4,7 @@ mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Material, shelf::Found, spot};
+use super::{Material, asked::shown_for, shelf::Found, spot};
 use crate::{
     lang::{Direction, Language},
     layout::lay_out,
@@ -97,7 +97,8 @@ fn letters<'a>(material: &Material<'a>, language: &Language) -> Letters<'a> {
     let own = material.shelf.texts().filter(|(tag, ..)| **tag == language.tag);
     let mut letters = Letters::new();
     for (.., found) in own {
-        if found.name().part.as_deref() == Some("keywords") {
+        let name = found.name();
+        if shown_for(name).is_some() || name.part.as_deref() == Some("keywords") {
             continue;
         }
         for reading in found.written.readings(&filled) {

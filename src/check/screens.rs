@@ -125,6 +125,8 @@ fn is_asked(session: &Session) -> bool {
 
 /// Whether a screen could be too long for the usual window: most need not be painted to know.
 fn is_long(screen: &Screen) -> bool {
-    let letters: usize = screen.texts().map(|text| text.content.chars().count() / 50 + 2).sum();
-    letters > usize::from(USUAL.1) - 8
+    let rows_of = |line: &str| line.chars().count() / 50 + 1;
+    let rows: usize =
+        screen.texts().map(|it| it.content.split('\n').map(rows_of).sum::<usize>() + 1).sum();
+    rows > usize::from(USUAL.1) - 8
 }

@@ -132,7 +132,8 @@ fn unit(text: &str) -> Option<String> {
 
 /// Whether a place is inside something that has to be typed as it is.
 fn is_of_an_address(text: &str, at: usize) -> bool {
-    let start = text[..at].rfind(char::is_whitespace).map_or(0, |it| it + 1);
+    let piece = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    let start = at - piece.len();
     let end = text[at..].find(char::is_whitespace).map_or(text.len(), |it| at + it);
     let word = text.get(start..end).unwrap_or_default();
     word.contains('@') || word.contains("://")
@@ -158,6 +159,7 @@ mod tests {
             "10\u{a0}% de 25\u{a0}€, 3\u{a0}km",
             "3 mois et 2 copies…",
             "(?)",
+            "«\u{a0}https://example.org/l'eau...\u{a0}»",
             "aujourd’hui",
             ": et après",
         ] {

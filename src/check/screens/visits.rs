@@ -6,7 +6,9 @@ use crate::{
     check::{Material, stocked::Stocked},
     hours::Outlook,
     lang::Tag,
-    procedure::{Answer, Answers, Choice, Facts, Given, Id, Procedure, Step, StepKind, simulate},
+    procedure::{
+        Answer, Answers, Choice, Facts, Given, Id, Procedure, Secret, Step, StepKind, simulate,
+    },
     session::{Act, Event, Hearers, Look, Now, Place, Running, Service, Session, Site, StaffMay},
 };
 
@@ -164,7 +166,8 @@ fn answer(step: &Step, material: &Material<'_>, whim: Whim) -> Answer {
         }
         StepKind::Number { min, .. } => Answer::Number(min.unwrap_or(1)),
         StepKind::Date { .. } => Answer::Date(material.today),
-        StepKind::Text { .. } => Answer::Skipped,
+        StepKind::Text { optional: true, .. } => Answer::Skipped,
+        StepKind::Text { .. } => Answer::Text(Secret::new("…".to_owned())),
         StepKind::Checklist { .. } => Answer::Choices(vec![]),
         StepKind::Info
         | StepKind::Practice { .. }

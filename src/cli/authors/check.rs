@@ -10,6 +10,7 @@ mod summary;
 use std::{
     collections::BTreeSet,
     io::{self, Write},
+    panic::resume_unwind,
     path::PathBuf,
     process::ExitCode,
     sync::Arc,
@@ -222,7 +223,7 @@ fn problems(evidence: &Evidence, material: &Material<'_>) -> BTreeSet<Problem> {
     thread::scope(|scope| {
         let played = scope.spawn(|| played(evidence, material));
         let mut problems = read(evidence, material);
-        problems.extend(played.join().unwrap_or_default());
+        problems.extend(played.join().unwrap_or_else(|panic| resume_unwind(panic)));
         problems.extend(evidence.problems());
         problems
     })

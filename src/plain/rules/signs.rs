@@ -81,8 +81,8 @@ fn special(passage: &Passage, _: &Ground<'_>) -> Vec<Remark> {
 
 /// Tells whether a sign is a part of an address, or stands alone.
 fn stands_for_itself(prose: &Prose, at: &Range<usize>) -> bool {
-    let start = prose.text[..at.start].rfind(is_space).map_or(0, |it| it + 1);
-    let start = (start..=at.start).find(|it| prose.text.is_char_boundary(*it)).unwrap_or(at.start);
+    let before = prose.text[..at.start].rsplit(is_space).next().unwrap_or_default();
+    let start = at.start - before.len();
     let end = prose.text[at.end..].find(is_space).map_or(prose.text.len(), |it| at.end + it);
     let piece = prose.text[start..end].trim_start_matches(is_space);
     let piece = piece.trim_end_matches(['.', ',', ':', '!', '?']);

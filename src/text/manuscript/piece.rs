@@ -24,6 +24,8 @@ pub enum Piece {
         id: String,
         /// The words that are shown.
         surface: String,
+        /// Where these begin in the source.
+        shown: usize,
     },
     /// Another call: `VALUE("fee.x")`, `SITE("site.x")`, `PHONE("phone.x")`, `NUMBER($n)`.
     Call {
@@ -99,7 +101,7 @@ impl Piece {
 }
 
 /// Returns the pieces of a pattern.
-pub(super) fn pieces(source: &str, pattern: &Pattern<&str>) -> Vec<Piece> {
+pub(super) fn pieces<'a>(source: &'a str, pattern: &Pattern<&'a str>) -> Vec<Piece> {
     // A placeable has no place of its own: it stands between its neighbours.
     let mut end = None;
     let mut pieces = Vec::new();
@@ -121,7 +123,7 @@ fn words(source: &str, value: &str) -> Piece {
     Piece::Words { at: start..start + value.len(), text: value.to_owned() }
 }
 
-fn of_expression(source: &str, expression: &Expression<&str>, after: usize) -> Piece {
+fn of_expression<'a>(source: &'a str, expression: &Expression<&'a str>, after: usize) -> Piece {
     match expression {
         Expression::Inline(inline) => of_inline(source, inline, after),
         Expression::Select { selector, variants } => {
@@ -149,7 +151,7 @@ fn of_expression(source: &str, expression: &Expression<&str>, after: usize) -> P
     }
 }
 
-fn of_inline(source: &str, inline: &InlineExpression<&str>, after: usize) -> Piece {
+fn of_inline<'a>(source: &'a str, inline: &InlineExpression<&'a str>, after: usize) -> Piece {
     // The place of what is written, its braces included where they can be found.
     let braced = |inside: &str| {
         let start = offset(source, inside).unwrap_or(after);
@@ -168,9 +170,9 @@ fn of_inline(source: &str, inline: &InlineExpression<&str>, after: usize) -> Pie
         }
         InlineExpression::FunctionReference { id, arguments } => {
             let at = braced(id.name);
-            let literal = |it: &InlineExpression<&str>| match it {
+            let literal = |it: &InlineExpression<&'a str>| match it {
                 InlineExpression::StringLiteral { value }
-                | InlineExpression::NumberLiteral { value } => Some((*value).to_owned()),
+                | InlineExpression::NumberLiteral { value } => Some(*value),
                 _ => None,
             };
             let variable = |it: &InlineExpression<&str>| match it {
@@ -179,13 +181,16 @@ fn of_inline(source: &str, inline: &InlineExpression<&str>, after: usize) -> Pie
             };
             let literals: Vec<_> = arguments.positional.iter().filter_map(literal).collect();
             match (id.name, literals.as_slice()) {
-                ("WORD", [id, surface]) => {
-                    Piece::Term { at, id: id.clone(), surface: surface.clone() }
-                }
+                ("WORD", [id, surface]) => Piece::Term {
+                    shown: offset(source, surface).unwrap_or(at.start),
+                    at,
+                    id: (*id).to_owned(),
+                    surface: (*surface).to_owned(),
+                },
                 _ => Piece::Call {
                     at,
                     function: id.name.to_owned(),
-                    arguments: literals,
+                    arguments: literals.into_iter().map(str::to_owned).collect(),
                     variables: arguments.positional.iter().filter_map(variable).collect(),
                 },
             }

@@ -12,27 +12,39 @@ const MOST: usize = 64;
 pub struct Reading {
     /// What visitors read.
     pub text: String,
-    /// Where the pieces begin: in the reading, and in the source.
-    starts: Vec<(usize, usize)>,
+    /// Where the pieces begin, in order.
+    starts: Vec<Start>,
     /// What was filled in: the figures there are no words of the author's.
     pub filled: Vec<Range<usize>>,
     /// Glossary words: where they stand in the reading, and their names in `glossary.ftl`.
     pub terms: Vec<(Range<usize>, String)>,
 }
 
+/// Where a piece begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Start {
+    /// In the reading.
+    at: usize,
+    /// In the source.
+    source: usize,
+    /// Whether it stands in the source letter by letter.
+    is_written: bool,
+}
+
 impl Reading {
     /// Returns where in the source a byte of the reading comes from: exact inside words, the start
-    /// of its piece inside what is filled in.
+    /// of its piece inside what is filled in or written with escapes.
     pub fn source_of(&self, at: usize) -> usize {
-        let piece = self.starts.partition_point(|(start, _)| *start <= at).saturating_sub(1);
-        self.starts.get(piece).map_or(0, |(start, source)| source + (at - start))
+        let piece = self.starts.partition_point(|it| it.at <= at).saturating_sub(1);
+        let inside = |it: &Start| if it.is_written { at - it.at } else { 0 };
+        self.starts.get(piece).map_or(0, |it| it.source + inside(it))
     }
 
-    fn push(&mut self, text: &str, source: usize) -> Range<usize> {
-        let start = self.text.len();
-        self.starts.push((start, source));
+    fn push(&mut self, text: &str, source: usize, is_written: bool) -> Range<usize> {
+        let at = self.text.len();
+        self.starts.push(Start { at, source, is_written });
         self.text.push_str(text);
-        start..self.text.len()
+        at..self.text.len()
     }
 }
 
@@ -42,14 +54,14 @@ pub(super) fn readings(pieces: &[Piece], fill: &dyn Fn(&Piece) -> String) -> Vec
     for piece in pieces {
         let source = piece.at().start;
         match piece {
-            Piece::Words { text, .. } => {
+            Piece::Words { text, at } => {
                 for reading in &mut all {
-                    reading.push(text, source);
+                    reading.push(text, source, at.len() == text.len());
                 }
             }
-            Piece::Term { id, surface, .. } => {
+            Piece::Term { id, surface, shown, .. } => {
                 for reading in &mut all {
-                    let at = reading.push(surface, source);
+                    let at = reading.push(surface, *shown, !surface.contains('\\'));
                     reading.terms.push((at, id.clone()));
                 }
             }
@@ -59,7 +71,7 @@ pub(super) fn readings(pieces: &[Piece], fill: &dyn Fn(&Piece) -> String) -> Vec
             Piece::Call { .. } | Piece::Variable { .. } | Piece::Reference { .. } => {
                 let text = fill(piece);
                 for reading in &mut all {
-                    let at = reading.push(&text, source);
+                    let at = reading.push(&text, source, false);
                     reading.filled.push(at);
                 }
             }
@@ -82,7 +94,7 @@ fn joined(one: &Reading, other: &Reading) -> Reading {
     let mut joined = one.clone();
     let shift = joined.text.len();
     let moved = |at: &Range<usize>| at.start + shift..at.end + shift;
-    joined.starts.extend(other.starts.iter().map(|(start, source)| (start + shift, *source)));
+    joined.starts.extend(other.starts.iter().map(|it| Start { at: it.at + shift, ..it.clone() }));
     joined.filled.extend(other.filled.iter().map(moved));
     joined.terms.extend(other.terms.iter().map(|(at, id)| (moved(at), id.clone())));
     joined.text.push_str(&other.text);
