@@ -25,7 +25,7 @@ mod walk;
 pub(crate) use walk::tests::invented;
 
 pub use answers::{Answer, Answers, Facts, Secret};
-pub use facts::{Fact, FactBook, FactKind, Reuse, Sensitivity};
+pub use facts::{FactBook, FactKind};
 pub use id::{BadId, Id, Name};
 pub use manifest::Manifest;
 pub use model::{

@@ -348,9 +348,6 @@ fact-of-another-type = fact "{ $name }" takes other answers than this step
 fact-options-too-few = { $what } has fewer than two options
     .help = add options, or write type = "yesno"
 
-fact-used-without-asking = { $what } is delicate and used without asking
-    .help = write reuse = "confirm"
-
 ## Dated values
 
 value-unknown = "{ $name }" is not in values.toml

@@ -348,9 +348,6 @@ fact-of-another-type = l’information « { $name } » attend d’autres répo
 fact-options-too-few = { $what } a moins de deux options
     .help = ajoutez des options, ou écrivez type = "yesno"
 
-fact-used-without-asking = { $what } est une information sensible, réutilisée sans demander
-    .help = écrivez reuse = "confirm"
-
 ## Les valeurs datées (values.toml)
 
 value-unknown = « { $name } » n’est pas dans values.toml

@@ -145,7 +145,7 @@ fn known_before(procedure: &Procedure, book: &FactBook) -> Vec<Facts> {
 
 /// Returns what can be known under a name; nothing of numbers and dates, which are endless.
 pub(super) fn fact_answers(name: &Name, book: &FactBook) -> Vec<Answer> {
-    match book.get(name).map(|it| &it.kind) {
+    match book.get(name) {
         Some(FactKind::YesNo) => named(&["yes", "no"]),
         Some(FactKind::Choice(ids)) => ids.iter().cloned().map(Answer::Choice).collect(),
         Some(FactKind::Number | FactKind::Date) | None => vec![],

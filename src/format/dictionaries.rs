@@ -105,7 +105,5 @@ const FACT: Shape = Shape {
     keys: &[
         must("type", Word(&["yesno", "choice", "number", "date"]), "What answers it takes."),
         may("options", Ids, "The options of a choice."),
-        must("sensitivity", Word(&["low", "high"]), "How delicate it is."),
-        must("reuse", Word(&["confirm", "silent"]), "How it may be used again."),
     ],
 };

@@ -11,20 +11,9 @@ use crate::problem::{Note, Problem};
 
 /// Every fact that procedures may share, by name: `person.permit`.
 #[derive(Clone, Debug, Default)]
-pub struct FactBook(BTreeMap<Name, Fact>);
+pub struct FactBook(BTreeMap<Name, FactKind>);
 
-/// Something that more than one procedure asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fact {
-    /// What answers it takes.
-    pub kind: FactKind,
-    /// How delicate it is.
-    pub sensitivity: Sensitivity,
-    /// How it may be used again.
-    pub reuse: Reuse,
-}
-
-/// What answers a fact takes.
+/// Something that more than one procedure asks: what answers it takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactKind {
     /// Yes or no.
@@ -35,24 +24,6 @@ pub enum FactKind {
     Number,
     /// A date.
     Date,
-}
-
-/// How delicate a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sensitivity {
-    /// It may stand on the screen.
-    Low,
-    /// It is not shown again without being asked for.
-    High,
-}
-
-/// How a known fact may be used again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reuse {
-    /// Proposed again with "still right?".
-    Confirm,
-    /// Taken without asking.
-    Silent,
 }
 
 impl FactBook {
@@ -73,30 +44,20 @@ impl FactBook {
     }
 
     /// Returns the fact of this name.
-    pub fn get(&self, name: &Name) -> Option<&Fact> {
+    pub fn get(&self, name: &Name) -> Option<&FactKind> {
         self.0.get(name)
     }
 
     /// Returns every fact with its name.
-    pub fn iter(&self) -> impl Iterator<Item = (&Name, &Fact)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&Name, &FactKind)> {
         self.0.iter()
     }
 }
 
-const SENSITIVITIES: &[(&str, Sensitivity)] =
-    &[("low", Sensitivity::Low), ("high", Sensitivity::High)];
-
-const REUSES: &[(&str, Reuse)] = &[("confirm", Reuse::Confirm), ("silent", Reuse::Silent)];
-
-fn fact(fields: Fields<'_>) -> Option<Fact> {
+fn fact(fields: Fields<'_>) -> Option<FactKind> {
     let kind = kind(&fields);
-    let sensitivity = fields.need("sensitivity", |it, key| it.word(key, SENSITIVITIES));
-    let reuse = fields.need("reuse", |it, key| it.word(key, REUSES));
-    if (sensitivity, reuse) == (Some(Sensitivity::High), Some(Reuse::Silent)) {
-        fields.desk.here(&fields.span, fields.note(Note::new("fact-used-without-asking")));
-    }
     fields.close();
-    Some(Fact { kind: kind?, sensitivity: sensitivity?, reuse: reuse? })
+    kind
 }
 
 fn kind(fields: &Fields<'_>) -> Option<FactKind> {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::world::{World, constants};
 use crate::procedure::{
-    Answer, Choice, DateBound, Fact, FactKind, Id, Secret, Step, StepKind,
+    Answer, Choice, DateBound, FactKind, Id, Secret, Step, StepKind,
     condition::{Condition, Constant},
     validate,
 };
@@ -52,11 +52,11 @@ pub(super) fn are_some_only(step: &Step, atoms: &[&Condition]) -> bool {
 
 /// Returns what may be known of a fact; that nothing is known comes first.
 pub(super) fn of_fact(
-    fact: Option<&Fact>,
+    fact: Option<&FactKind>,
     atoms: &[&Condition],
     world: &World,
 ) -> Vec<Option<Answer>> {
-    let known = match fact.map(|it| &it.kind) {
+    let known = match fact {
         Some(FactKind::YesNo) => words(&["yes", "no"]),
         Some(FactKind::Choice(options)) => options.iter().cloned().map(Answer::Choice).collect(),
         Some(FactKind::Number) => {

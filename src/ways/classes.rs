@@ -8,7 +8,7 @@ use super::{
     world::World,
 };
 use crate::procedure::{
-    Answer, Fact, Judge, Name, Outlook, Procedure, StepKind, Supposed,
+    Answer, FactKind, Judge, Name, Outlook, Procedure, StepKind, Supposed,
     condition::{Condition, Truths},
 };
 
@@ -42,7 +42,7 @@ pub(super) fn of_step(
 /// Returns the classes of what may be known of a fact; that nothing is known comes first.
 pub(super) fn of_fact(
     procedure: &Procedure,
-    (name, fact): (&Name, Option<&Fact>),
+    (name, fact): (&Name, Option<&FactKind>),
     atoms: &[&Condition],
     world: &World,
 ) -> Vec<(Class, Sort)> {

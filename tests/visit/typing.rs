@@ -140,7 +140,7 @@ fn a_line_fills_the_field_and_leads_to_the_actions() {
 
 #[test]
 fn a_fact_that_this_step_does_not_take_is_not_proposed() {
-    let facts = "[person.count]\ntype = \"number\"\nsensitivity = \"low\"\nreuse = \"confirm\"\n";
+    let facts = "[person.count]\ntype = \"number\"\n";
     let asks = |name, max| {
         let keys = format!("kind = \"number\"\nmax = {max}\nfact = \"person.count\"");
         Invented::new(name).step("size", &keys, &[])

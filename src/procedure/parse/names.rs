@@ -104,7 +104,7 @@ impl Names<'_> {
             return Err(note.note("hint", hint));
         };
         let unsure = Unsure::Offered;
-        let domain = match &fact.kind {
+        let domain = match fact {
             FactKind::YesNo => Domain::One(yes_or_no(unsure)),
             FactKind::Choice(options) => {
                 let unknown = Id::new("unknown").into_iter();

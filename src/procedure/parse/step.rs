@@ -83,7 +83,7 @@ fn fact(outline: &Outline<'_>, raw: &RawStep<'_>) -> Option<Name> {
         outline.desk.here(&name.span, note.note("hint", hint));
         return None;
     };
-    match (&fact.kind, word) {
+    match (fact, word) {
         (FactKind::YesNo, Word::YesNo)
         | (FactKind::Number, Word::Number)
         | (FactKind::Date, Word::Date) => {}

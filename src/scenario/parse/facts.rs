@@ -40,7 +40,7 @@ fn fact(reader: &Reader<'_>, name: &str, value: &Value<'_>, today: Date, facts: 
         reader.desk.here(&value.span(), note);
         return;
     };
-    match said(&known.kind, value.get_ref(), today) {
+    match said(known, value.get_ref(), today) {
         Ok(answer) => facts.set(fact, answer),
         Err(wanted) => {
             let note = Note::new("scenario-fact-of-another-sort").with("fact", &fact);

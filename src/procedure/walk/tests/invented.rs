@@ -42,8 +42,7 @@ const HEAD: &str = "schema = 1\nid = \"invented\"\ntype = \"lesson\"\ntheme = \"
     [review]\nstatus = \"draft\"\nwritten = 2026-01-01\n[[section]]\nid = \"a\"\n\
     [[table]]\nid = \"table\"\nrows = [{ when = \"fact.a.b = yes\", is = \"x\" }, { is = \"y\" }]\n";
 
-pub(crate) const FACTS: &str =
-    "[a.b]\ntype = \"yesno\"\nsensitivity = \"low\"\nreuse = \"silent\"\n";
+pub(crate) const FACTS: &str = "[a.b]\ntype = \"yesno\"\n";
 
 const KINDS: &[&str] = &[
     "info",
