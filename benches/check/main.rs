@@ -1,7 +1,7 @@
 //! Measures how long an author waits for `guichet check`.
 //!
 //! `cargo bench --bench check` prints every figure beside its limit, and fails where a limit is
-//! missed. Without `shared/data` beside the project, its own pack alone is measured.
+//! missed.
 #![allow(clippy::print_stdout, clippy::unwrap_used)] // printing is what it is for
 
 #[path = "../kiosk/figure.rs"]
@@ -14,7 +14,7 @@ mod sheet;
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{self, Command, ExitCode},
     time::{Duration, Instant},
 };
@@ -31,10 +31,7 @@ fn main() -> ExitCode {
     println!("{}\n", machine::description());
     let mut report = Report::default();
     report.take("the pack inside the program, in all its languages", own_pack());
-    match sheet::folder() {
-        Some(folder) => report.take("26 decision trees of the State beside it", trees(&folder)),
-        None => println!("skipped: the sheets of shared/data/service-public are not there\n"),
-    }
+    report.take("26 decision trees of the State beside it", trees());
     report.verdict()
 }
 
@@ -42,8 +39,8 @@ fn own_pack() -> Reading<Vec<Figure>> {
     Ok(vec![measured(&[])?.at_most(OWN_PACK.into())])
 }
 
-fn trees(folder: &Path) -> Reading<Vec<Figure>> {
-    let pack = Pack::new(&sheet::sheets(folder))?;
+fn trees() -> Reading<Vec<Figure>> {
+    let pack = Pack::new(&sheet::sheets())?;
     Ok(vec![measured(&[pack.0.as_os_str().to_str().unwrap_or_default()])?.at_most(TREES.into())])
 }
 

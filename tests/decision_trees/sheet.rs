@@ -1,4 +1,4 @@
-//! The State's decision trees ("Recherche guidée"), read from `../shared/data` and written as
+//! The State's decision trees ("Recherche guidée"), read from `tests/data` and written as
 //! procedures of this format. Nothing of them is kept.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)] // a test and a bench share it
 
@@ -22,28 +22,17 @@ pub(crate) struct Sheet {
     pub(crate) ways: Vec<Vec<String>>,
 }
 
-/// Returns the folder of the sheets; nothing where it is absent.
-pub(crate) fn folder() -> Option<PathBuf> {
-    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
-    let mut places = above.map(|it| it.join("shared/data/service-public/fiches"));
-    places.find(|it| it.is_dir())
-}
-
-/// Reads every decision tree of a folder, by name.
-pub(crate) fn sheets(folder: &Path) -> Vec<Sheet> {
+/// Reads every decision tree, by name.
+pub(crate) fn sheets() -> Vec<Sheet> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/service-public");
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
     files.sort();
-    let texts = files.into_iter().map(|it| fs::read_to_string(it).unwrap());
-    let trees = texts.filter(|it| it.contains("type=\"Recherche guidée\""));
-    trees.filter_map(|it| sheet(&it)).collect()
+    files.into_iter().map(|it| sheet(&fs::read_to_string(it).unwrap())).collect()
 }
 
-fn sheet(text: &str) -> Option<Sheet> {
+fn sheet(text: &str) -> Sheet {
     let document = Document::parse(text).unwrap();
-    if document.root_element().attribute("type") != Some("Recherche guidée") {
-        return None;
-    }
     let id = document.root_element().attribute("ID").unwrap().to_lowercase();
     // In the order of the document, so every branch comes after the one that holds it.
     let branches: Vec<Node<'_, '_>> = document.descendants().filter(is_branch).collect();
@@ -81,7 +70,7 @@ fn sheet(text: &str) -> Option<Sheet> {
             }
         };
     }
-    Some(Sheet { id, structure, texts, ways })
+    Sheet { id, structure, texts, ways }
 }
 
 fn is_branch(node: &Node<'_, '_>) -> bool {

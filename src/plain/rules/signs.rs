@@ -55,7 +55,7 @@ pub(super) const SOFT_HYPHEN: Rule = Rule {
     judge: Judge::Each(soft_hyphen),
 };
 
-/// FALC-30, no footnotes. Source: SIMPLES, FALC-prompt. For everybody: a screen has no foot.
+/// FALC-30, no footnotes. Source: SIMPLES. For everybody: a screen has no foot.
 pub(super) const FOOTNOTES: Rule = Rule {
     id: "FALC-30",
     asks: "No footnotes",
@@ -63,7 +63,7 @@ pub(super) const FOOTNOTES: Rule = Rule {
     readers: Readers::Everybody,
     languages: &[],
     kinds: Kind::SEEN,
-    source: "SIMPLES, FALC-prompt",
+    source: "SIMPLES",
     judge: Judge::Each(footnotes),
 };
 

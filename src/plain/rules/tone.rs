@@ -7,7 +7,7 @@ use crate::{
     problem::Note,
 };
 
-/// TONE-01, no word that puts people down. Source: the seeds of the project (S2-07, S1-23). For
+/// TONE-01, no word that puts people down. Source: this project. For
 /// everybody, and in what the staff read too.
 pub(super) const STIGMA: Rule = Rule {
     id: "TONE-01",
@@ -16,11 +16,11 @@ pub(super) const STIGMA: Rule = Rule {
     readers: Readers::Everybody,
     languages: &["fr", "en"],
     kinds: Kind::SAID,
-    source: "seeds S2-07 and S1-23",
+    source: "this project",
     judge: Judge::Each(stigma),
 };
 
-/// TONE-02, no blame and no fear. Source: the seeds of the project (S2-32, S2-43). For everybody. A
+/// TONE-02, no blame and no fear. Source: this project. For everybody. A
 /// law that forbids something to others may be told.
 pub(super) const BLAME: Rule = Rule {
     id: "TONE-02",
@@ -29,7 +29,7 @@ pub(super) const BLAME: Rule = Rule {
     readers: Readers::Everybody,
     languages: &["fr", "en"],
     kinds: Kind::SAID,
-    source: "seeds S2-32 and S2-43",
+    source: "this project",
     judge: Judge::Each(blame),
 };
 
