@@ -34,4 +34,6 @@ pub use key::{Key, Said, TextName};
 pub use manuscript::{Case, Manuscript, Piece, Reading, Written, same_wording};
 pub use marks::{MARK_END, MARK_START, MARK_SURFACE, may_stand};
 pub use number::{euros, number};
+#[cfg(feature = "author")]
+pub(crate) use scan::is_refused;
 pub use sources::{SourceText, Sources};

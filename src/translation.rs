@@ -27,7 +27,7 @@ pub use corpus::{Corpus, Found, SHARED, name};
 pub use fingerprint::fingerprint;
 pub use import::{Change, Conflict, Import, Notice, Preference, import};
 pub use item::{Item, State};
-pub use sheet::{Column, Grid, Sheet, SheetError, Spot, read, to_csv, to_xlsx};
+pub use sheet::{Column, Grid, MAX_BYTES, Sheet, SheetError, Spot, read, to_csv, to_xlsx};
 pub use splice::{Splice, Unfit, splice};
 pub use status::{Count, Status};
 pub use task::tasks;

@@ -222,6 +222,9 @@ text-comment-indented = this comment is indented, so that visitors would read it
 text-too-nested = braces are nested more than { $most } deep
     .help = close each `{ "{" }` with a `{ "}" }`
 
+text-too-many-braces = a text has more than { $most } braces and calls
+    .help = make several texts of it
+
 text-too-many-decimals = a number has more than { $most } decimals
     .help = write fewer
 

@@ -27,8 +27,11 @@ confirmed-twice = `{ $name }` is confirmed twice; the first time in line { $line
 confirmed-merge = two versions of this file were put together, and both were left
     .help = keep the lines of both, and delete this one
 
-sheet-too-large = the table is larger than 32 MiB
+sheet-too-large = the table has more than 32 MiB, 100 000 rows or 200 columns
     .help = export a smaller one
+
+sheet-too-old = this is a workbook of Excel before 2007
+    .help = save it as xlsx
 
 sheet-broken = this table cannot be read ({ $why })
     .help = save it again as xlsx, ods or CSV

@@ -222,6 +222,9 @@ text-comment-indented = ce commentaire est décalé, si bien que le public le li
 text-too-nested = il y a plus de { $most } accolades les unes dans les autres
     .help = fermez chaque `{ "{" }` par un `{ "}" }`
 
+text-too-many-braces = un texte a plus de { $most } accolades et appels
+    .help = faites-en plusieurs textes
+
 text-too-many-decimals = un nombre a plus de { $most } décimales
     .help = écrivez-en moins
 

@@ -27,8 +27,11 @@ confirmed-twice = `{ $name }` est confirmé deux fois ; la première à la lign
 confirmed-merge = deux versions de ce fichier ont été réunies, et les deux sont restées
     .help = gardez les lignes des deux, et supprimez celle-ci
 
-sheet-too-large = le tableau dépasse 32 Mio
+sheet-too-large = le tableau dépasse 32 Mio, 100 000 lignes ou 200 colonnes
     .help = exportez-en un plus petit
+
+sheet-too-old = c’est un classeur d’Excel d’avant 2007
+    .help = enregistrez-le en xlsx
 
 sheet-broken = ce tableau ne peut pas être lu ({ $why })
     .help = enregistrez-le à nouveau en xlsx, ods ou CSV

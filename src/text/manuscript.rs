@@ -90,7 +90,8 @@ impl Written {
 pub fn same_wording(one: &str, other: &str) -> bool {
     let laid_out = |wording: &str| {
         let indented = wording.lines().collect::<Vec<_>>().join("\n    ");
-        let resource = parse(format!("x =\n    {indented}\n")).ok()?;
+        let source = format!("x =\n    {indented}\n");
+        let resource = Some(source).filter(|it| !scan::is_refused(it)).map(parse)?.ok()?;
         Some(serialize(&resource))
     };
     one == other || laid_out(one).is_some_and(|it| Some(it) == laid_out(other))

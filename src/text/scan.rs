@@ -12,6 +12,10 @@ use crate::problem::{Note, Problem};
 const MAX_BYTES: usize = 512 * 1024;
 /// The deepest nesting of braces and calls.
 const MAX_DEPTH: usize = 32;
+/// The most braces and calls that one entry opens. What seems to close them may stand in quotes, and
+/// close nothing; so however an entry is written, the parser goes no deeper than this. It takes some
+/// thousands to exhaust the memory of a thread.
+const MAX_OPENED: usize = 500;
 /// The longest fraction of a number; the plural rules overflow beyond.
 const MAX_FRACTION: usize = 15;
 /// After this many problems of characters the rest of a file is mended in silence.
@@ -42,6 +46,9 @@ pub(super) fn scan(source: &SourceText) -> Result<Scanned, Problem> {
         Depth::Fine => {}
         Depth::Nested => {
             return refuse(Note::new("text-too-nested").number("most", MAX_DEPTH));
+        }
+        Depth::Opened => {
+            return refuse(Note::new("text-too-many-braces").number("most", MAX_OPENED));
         }
         Depth::Fraction => {
             return refuse(Note::new("text-too-many-decimals").number("most", MAX_FRACTION));
@@ -163,17 +170,23 @@ fn cut_short(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
 enum Depth {
     Fine,
     Nested,
+    Opened,
     Fraction,
+}
+
+/// Whether a source is too large or too deep to be given to the parser at all.
+pub(crate) fn is_refused(text: &str) -> bool {
+    text.len() > MAX_BYTES || depth(text) != Depth::Fine
 }
 
 /// Measures how deep the parser would recurse. Each entry begins anew, as it does in the parser.
 fn depth(text: &str) -> Depth {
-    let (mut depth, mut fraction) = (0_usize, None);
+    let (mut depth, mut opened, mut fraction) = (0_usize, 0_usize, None);
     for line in text.lines() {
-        if depth > 0 && begun_by(line).is_some() {
-            depth = 0;
+        if opened > 0 && begun_by(line).is_some() {
+            (depth, opened) = (0, 0);
         }
-        if depth == 0 && !line.contains('{') {
+        if opened == 0 && !line.contains('{') {
             continue; // nothing is open, and nothing opens here
         }
         for byte in line.bytes() {
@@ -183,10 +196,13 @@ fn depth(text: &str) -> Depth {
                 _ => None,
             };
             match byte {
-                b'{' => depth += 1,
-                b'(' if depth > 0 => depth += 1,
+                b'{' => (depth, opened) = (depth + 1, opened + 1),
+                b'(' if opened > 0 => (depth, opened) = (depth + 1, opened + 1),
                 b'}' | b')' => depth = depth.saturating_sub(1),
                 _ => {}
+            }
+            if opened > MAX_OPENED {
+                return Depth::Opened;
             }
             if depth > MAX_DEPTH {
                 return Depth::Nested;
@@ -204,8 +220,11 @@ fn depth(text: &str) -> Depth {
 pub(super) fn begun_by(text: &str) -> Option<&str> {
     let end = text.bytes().position(|it| !is_of_a_name(it)).unwrap_or(text.len());
     let (name, rest) = text.split_at(end);
-    let sign = if name.is_empty() { '#' } else { '=' };
-    rest.trim_start_matches(' ').starts_with(sign).then_some(name)
+    let is_begun = match name {
+        "" => rest.starts_with('#'),
+        _ => rest.trim_start_matches(' ').starts_with('='),
+    };
+    is_begun.then_some(name)
 }
 
 /// Tells the letters of the names of messages and, with its hyphen, of terms.
@@ -325,6 +344,22 @@ mod tests {
             refused("é".repeat(300_000)),
             "a.ftl:1:1: the file is larger than 512 KiB; divide it"
         );
+    }
+
+    #[test]
+    fn nothing_that_seems_to_close_a_brace_hides_the_depth() {
+        for nested in [
+            "F(\"}\",",
+            "F(\"}}\",\n",
+            "{1->\n *[a]\n #",
+            "{1->\n *[a] \"} { F(\"}\",",
+            "{ \"}\" } { F(\"})\",",
+        ] {
+            let refusal = refused(format!("a = {{ {}", nested.repeat(1_000)));
+            assert!(refusal.contains("nested more than 32") || refusal.contains("more than 500"));
+        }
+        let many = format!("a = {}\n", "{ $n } and ".repeat(500));
+        assert_eq!(scanned(&many).text, many);
     }
 
     #[test]

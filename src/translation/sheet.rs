@@ -8,6 +8,7 @@ mod csv;
 mod grid;
 mod guard;
 mod read;
+mod workbook;
 mod xlsx;
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 pub use column::Column;
 pub use csv::to_csv;
 pub use grid::{Grid, Spot};
-pub use read::{SheetError, read};
+pub use read::{MAX_BYTES, SheetError, read};
 pub(super) use read::{head, value as read_value};
 pub use xlsx::to_xlsx;
 

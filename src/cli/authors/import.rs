@@ -4,9 +4,9 @@ mod report;
 
 use std::{
     collections::BTreeMap,
-    fs,
-    io::{Write, stdout},
-    path::PathBuf,
+    fs::File,
+    io::{self, Read, Write, stdout},
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -16,7 +16,8 @@ use crate::{
     problem::Problem,
     text::Manuscript,
     translation::{
-        Change, Corpus, Detail, Import, Line, Preference, Splice, Unfit, import, read, splice,
+        Change, Corpus, Detail, Import, Line, MAX_BYTES, Preference, Splice, Unfit, import, read,
+        splice,
     },
 };
 use report::Report;
@@ -67,7 +68,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 fn outcome(arguments: &Arguments, bench: &Bench, shelf: &Shelf) -> Result<Outcome, String> {
     let words = bench.words;
     let shown = arguments.file.display().to_string();
-    let bytes = fs::read(&arguments.file).map_err(|error| {
+    let bytes = bytes_of(&arguments.file).map_err(|error| {
         let why = error.to_string();
         words.with(
             "import-unreadable",
@@ -99,6 +100,14 @@ fn outcome(arguments: &Arguments, bench: &Bench, shelf: &Shelf) -> Result<Outcom
         }
     }
     Ok(Outcome { import, files, troubles })
+}
+
+/// Returns what is in a table, and no more than makes it too large.
+fn bytes_of(table: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(table)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Writes the changes of one file, or finds out that they cannot be.

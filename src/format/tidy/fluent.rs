@@ -9,7 +9,7 @@ use fluent_syntax::{
 };
 
 use super::{TextOrder, Untidy};
-use crate::text::offset;
+use crate::text::{is_refused, offset};
 
 /// Writes a file in its canonical lay-out; with an order, the texts of a procedure come as its
 /// visitors meet them. Comments stay with the message they stand above.
@@ -18,6 +18,9 @@ use crate::text::offset;
 /// When a part cannot be read, or something would be lost.
 pub fn fluent(text: &str, order: Option<&TextOrder>) -> Result<String, Untidy> {
     let source = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n");
+    if is_refused(&source) {
+        return Err(Untidy::Broken);
+    }
     let resource = parse(source.as_str()).map_err(|_| Untidy::Broken)?;
     let mut blocks = blocks(&source, resource.body);
     if let Some(order) = order {

@@ -1,32 +1,35 @@
 //! Reads a table, whatever program saved it: by what it holds, not by its name.
 
-use std::io::Cursor;
-
 use ::csv::ReaderBuilder;
-use calamine::{Data, Range, Reader, Sheets, open_workbook_auto_from_rs};
 
 use super::{
     Column,
     grid::{Grid, Made, Spot, Value},
     guard::bare,
+    workbook,
 };
 use crate::problem::Note;
 
 /// A table of more bytes than this is none for translators.
-const MAX_BYTES: usize = 32 * 1024 * 1024;
+pub const MAX_BYTES: usize = 32 * 1024 * 1024;
 /// The rows in which the names of the columns are looked for.
 const HEAD: usize = 10;
 
 /// Why a file is no table of texts.
 pub type SheetError = Note;
 
-/// Reads a table: a workbook of Excel or `LibreOffice`, or CSV with any usual separator.
+/// Reads a table: a workbook of Excel (since 2007) or `LibreOffice`, or CSV with any usual separator.
+///
+/// # Errors
+/// When it is none, or too large.
 pub fn read(bytes: &[u8]) -> Result<Grid, SheetError> {
     if bytes.len() > MAX_BYTES {
         return Err(Note::new("sheet-too-large"));
     }
-    let is_workbook = bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]);
-    let grid = if is_workbook { workbook(bytes)? } else { text(bytes)? };
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        return Err(Note::new("sheet-too-old"));
+    }
+    let grid = if bytes.starts_with(b"PK") { workbook(bytes)? } else { text(bytes)? };
     Ok(if is_guarded(&grid) { unguarded(grid) } else { grid })
 }
 
@@ -53,39 +56,8 @@ pub(in crate::translation) fn value(grid: &Grid, at: Spot) -> Result<String, Not
 }
 
 fn workbook(bytes: &[u8]) -> Result<Grid, Note> {
-    let broken = |error: &dyn ToString| Note::new("sheet-broken").with("why", &error.to_string());
-    let mut book: Sheets<_> =
-        open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    for name in book.sheet_names() {
-        let range = book.worksheet_range(&name).map_err(|error| broken(&error))?;
-        let formulas = book.worksheet_formula(&name).unwrap_or_default();
-        let grid = of_range(&range, &formulas);
-        if head(&grid).is_some() {
-            return Ok(grid);
-        }
-    }
-    Err(Note::new("sheet-without-texts"))
-}
-
-fn of_range(range: &Range<Data>, formulas: &Range<String>) -> Grid {
-    let Some((height, width)) = range.end() else { return Grid::default() };
-    let cell = |row: u32, column: u32| {
-        let formula = formulas.get_value((row, column)).is_some_and(|it| !it.is_empty());
-        match range.get_value((row, column)) {
-            _ if formula => Value::Made(Made::Formula),
-            None | Some(Data::Empty) => Value::Text(String::new()),
-            Some(Data::String(text)) => Value::Text(text.clone()),
-            Some(Data::Int(number)) => Value::Text(number.to_string()),
-            Some(Data::Float(number)) => Value::Text(number.to_string()),
-            Some(Data::Bool(_)) => Value::Made(Made::Truth),
-            Some(Data::DateTime(_) | Data::DateTimeIso(_) | Data::DurationIso(_)) => {
-                Value::Made(Made::Date)
-            }
-            Some(Data::Error(_)) => Value::Made(Made::Error),
-        }
-    };
-    let row = |row| (0..=width).map(|column| cell(row, column)).collect();
-    Grid { rows: (0..=height).map(row).collect() }
+    let mut grids = workbook::grids(bytes)?.into_iter();
+    grids.find(|it| head(it).is_some()).ok_or_else(|| Note::new("sheet-without-texts"))
 }
 
 fn text(bytes: &[u8]) -> Result<Grid, Note> {
