@@ -8,6 +8,9 @@ scenario-name-twice = two scenarios are called "{ $name }"
 scenario-everybody-takes-none = a scenario with auto = "all-paths" takes no "{ $key }"
     .help = remove it, or remove auto and write one person's answers
 
+scenario-without-language = "languages" names no language, so the scenario would never be played
+    .help = write ["fr"], or remove "languages": all languages of the pack are played then
+
 scenario-language-unknown = the pack has no language "{ $tag }"
     .help = { $hint }
 

@@ -8,6 +8,9 @@ scenario-name-twice = deux scénarios s’appellent « { $name } »
 scenario-everybody-takes-none = un scénario avec auto = "all-paths" n’a pas de « { $key } »
     .help = supprimez cette clé, ou supprimez auto et écrivez les réponses d’une personne
 
+scenario-without-language = « languages » ne nomme aucune langue : le scénario ne serait jamais joué
+    .help = écrivez ["fr"], ou supprimez « languages » : toutes les langues de l’ensemble sont alors jouées
+
 scenario-language-unknown = l’ensemble n’a pas de langue « { $tag } »
     .help = { $hint }
 
