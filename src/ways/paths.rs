@@ -17,7 +17,7 @@ use super::{
     watch::Watch,
     world::World,
 };
-use crate::procedure::{Answers, Facts, Given, Length, Procedure, Values, Walk, length, simulate};
+use crate::procedure::{Answers, Facts, Given, Procedure, Values, Walk, simulate};
 
 /// One way through a procedure, to one of its ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,13 +28,6 @@ pub struct Way {
     pub answers: Answers,
     /// What must be known from other procedures for it.
     pub facts: Facts,
-}
-
-impl Way {
-    /// Returns how much it asks of a visitor.
-    pub fn length(&self, procedure: &Procedure) -> Length {
-        length(procedure, &self.steps)
-    }
 }
 
 /// How much is known of the ways.

@@ -11,7 +11,7 @@ use crate::procedure::{
     Supposed, Values,
     condition::Truths,
     invented::{FACTS, answer, procedure, seeds},
-    simulate,
+    length, simulate,
 };
 
 fn book() -> FactBook {
@@ -215,7 +215,7 @@ proptest! {
         with_setting(|setting| {
             let ways = Ways::of(&procedure, setting, 5_000);
             for way in ways.iter().take(300).filter(|way| way.facts == Facts::default()) {
-                let length = way.length(&procedure);
+                let length = length(&procedure, &way.steps);
                 prop_assert!(ways.questions().contains(&length.questions));
                 prop_assert!(ways.minutes().start() <= length.minutes.start());
                 prop_assert!(ways.minutes().end() >= length.minutes.end());
