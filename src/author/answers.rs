@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use jiff::{ToSpan, civil::Date};
 
-use crate::procedure::{
-    Answer, Choice, DateBound, Id, Procedure, Secret, Step, StepKind,
-    condition::{Condition, Constant, Subject},
-    validate,
+use crate::{
+    procedure::{
+        Answer, Choice, DateBound, Id, Procedure, Secret, StepKind,
+        condition::{Condition, Constant, Subject},
+        validate,
+    },
+    ways::conditions,
 };
 
 /// Returns answers to a step such that every condition of the procedure can come to whatever one
@@ -88,26 +91,6 @@ pub(super) fn as_condition(step: &Id, answer: &Answer) -> Option<String> {
     (!answer.is_empty()).then(|| format!("{step} = {answer}"))
 }
 
-/// Returns every condition of a procedure, with the index of the step from which on it is read.
-pub(super) fn conditions(procedure: &Procedure) -> Vec<(usize, &Condition)> {
-    let last = procedure.steps.len();
-    let steps = procedure.steps.iter().enumerate().flat_map(of_step);
-    let rows = procedure.tables.iter().flat_map(|it| &it.rows).filter_map(|it| it.when.as_ref());
-    let due = procedure.deadlines.iter().filter_map(|it| it.when.as_ref());
-    let related = procedure.related.iter().filter_map(|it| it.when.as_ref());
-    steps.chain(rows.chain(due).chain(related).map(|it| (last, it))).collect()
-}
-
-fn of_step((at, step): (usize, &Step)) -> Vec<(usize, &Condition)> {
-    let jumps = step.next.iter().filter_map(|it| it.when.as_ref());
-    let items = match &step.kind {
-        StepKind::Checklist { items } => items.as_slice(),
-        _ => &[],
-    };
-    let items = items.iter().filter_map(|it| it.when.as_ref());
-    step.when.iter().chain(jumps).chain(items).map(|it| (at, it)).collect()
-}
-
 /// Returns what the answer to a step, or the fact that it asks, is compared with.
 fn constants(procedure: &Procedure, at: usize) -> Vec<&Constant> {
     let fact = procedure.steps.get(at).and_then(|it| it.fact.as_ref());
@@ -117,13 +100,7 @@ fn constants(procedure: &Procedure, at: usize) -> Vec<&Constant> {
         Subject::Table { .. } => false,
     };
     let parts = conditions(procedure).into_iter().flat_map(|(_, it)| it.parts());
-    parts
-        .flat_map(|part| match part {
-            Condition::Compare { subject, constant, .. } if about(subject) => vec![constant],
-            Condition::Among { subject, constants } if about(subject) => constants.iter().collect(),
-            _ => vec![],
-        })
-        .collect()
+    parts.filter(|it| it.subject().is_some_and(about)).flat_map(Condition::constants).collect()
 }
 
 fn one_each<'a>(ids: impl Iterator<Item = &'a Id>) -> Vec<Answer> {

@@ -8,10 +8,13 @@ use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil::Date;
 
-use super::answers::{conditions, named, worth_trying, written};
-use crate::procedure::{
-    Answer, Answers, DeadlineFrom, FactBook, FactKind, Facts, Given, Name, Procedure, StepKind,
-    Values, Walk, condition::Subject, simulate,
+use super::answers::{named, worth_trying, written};
+use crate::{
+    procedure::{
+        Answer, Answers, DeadlineFrom, FactBook, FactKind, Facts, Given, Name, Procedure, StepKind,
+        Values, Walk, condition::Subject, simulate,
+    },
+    ways::conditions,
 };
 
 /// More ways than any procedure needs; a stranger one is cut here.
@@ -103,8 +106,10 @@ impl Search<'_> {
 
 /// Returns the steps whose answers are read at a step or after it.
 fn read_from(procedure: &Procedure, at: usize) -> BTreeSet<usize> {
-    let subjects = conditions(procedure).into_iter().filter(|(reader, _)| at <= *reader);
-    let subjects = subjects.flat_map(|(_, it)| it.subjects());
+    let later = conditions(procedure)
+        .into_iter()
+        .filter(|(passage, _)| passage.step().is_none_or(|reader| at <= reader));
+    let subjects = later.flat_map(|(_, it)| it.subjects());
     let read = subjects.flat_map(|subject| match subject {
         Subject::Step { at, .. } => vec![*at],
         Subject::Fact(name) => asking(procedure, name),

@@ -100,18 +100,9 @@ fn comparisons<'a>(procedure: &'a Procedure, watches: &'a [&Watch<'_>]) -> Vec<&
     watches.iter().flat_map(|watch| atoms(procedure, watch.condition)).collect()
 }
 
-/// Returns what a comparison compares with.
-pub(super) fn constants(atom: &Condition) -> &[Constant] {
-    match atom {
-        Condition::Compare { constant, .. } => std::slice::from_ref(constant),
-        Condition::Among { constants, .. } => constants,
-        _ => &[],
-    }
-}
-
 /// Returns the dated numbers that are compared with answers.
 fn names(procedure: &Procedure, watches: &[&Watch<'_>]) -> BTreeSet<Name> {
-    let all = comparisons(procedure, watches).into_iter().flat_map(constants);
+    let all = comparisons(procedure, watches).into_iter().flat_map(Condition::constants);
     all.filter_map(|it| if let Constant::Value(name) = it { Some(name.clone()) } else { None })
         .collect()
 }
@@ -127,17 +118,17 @@ fn numbers(
     let all = comparisons(procedure, watches);
     let subjects: BTreeSet<&Subject> = all
         .iter()
-        .filter(|it| constants(it).contains(&own))
+        .filter(|it| it.constants().contains(&own))
         .filter_map(|it| it.subject())
         .collect();
     let beside = all.iter().filter(|it| it.subject().is_some_and(|it| subjects.contains(it)));
     let mut marks: BTreeSet<i64> = beside
-        .flat_map(|it| constants(it))
+        .flat_map(|it| it.constants())
         .filter_map(|it| if let Constant::Number(number) = it { Some(*number) } else { None })
         .collect();
     for (at, step) in procedure.steps.iter().enumerate() {
         if let StepKind::Number { min, max, .. } = step.kind
-            && all.iter().any(|it| constants(it).contains(&own) && reads_step(procedure, it, at))
+            && all.iter().any(|it| it.constants().contains(&own) && reads_step(procedure, it, at))
         {
             marks.extend([min, max].into_iter().flatten());
         }
@@ -157,7 +148,7 @@ fn days(
 ) -> BTreeSet<Date> {
     let mut bounds: Vec<DateBound> = comparisons(procedure, watches)
         .into_iter()
-        .flat_map(constants)
+        .flat_map(Condition::constants)
         .filter_map(|it| if let Constant::Date(bound) = it { Some(bound.clone()) } else { None })
         .collect();
     for (at, step) in procedure.steps.iter().enumerate() {
