@@ -199,6 +199,9 @@ scenario-way-without-an-end = this way stops at "{ $step }": { $way }
 scenario-too-many-ways = the procedure has more ways than { $most }: only these were walked
     .help = write facts = { "{ … }" } to walk a part of it, or make the procedure shorter
 
+scenario-ways-sampled = the procedure has too many ways to find them all: { $found } of them were walked
+    .help = write facts = { "{ … }" } to walk a part of it, or make the procedure shorter
+
 # What nobody tries.
 
 scenario-step-tried-by-none = no scenario comes to step "{ $step }"

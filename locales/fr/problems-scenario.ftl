@@ -199,6 +199,9 @@ scenario-way-without-an-end = ce chemin s’arrête à « { $step } » : { $w
 scenario-too-many-ways = la démarche a plus de { $most } chemins : seuls ceux-là ont été parcourus
     .help = écrivez facts = { "{ … }" } pour en parcourir une partie, ou raccourcissez la démarche
 
+scenario-ways-sampled = la démarche a trop de chemins pour les trouver tous : { $found } d’entre eux ont été parcourus
+    .help = écrivez facts = { "{ … }" } pour en parcourir une partie, ou raccourcissez la démarche
+
 # Ce que personne n’essaie.
 
 scenario-step-tried-by-none = aucun scénario ne passe par l’étape « { $step } »

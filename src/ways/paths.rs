@@ -49,6 +49,7 @@ pub struct Ways<'a> {
     procedure: &'a Procedure,
     values: &'a Values,
     today: Date,
+    known: Facts,
     kept: Kept,
     extent: Extent,
 }
@@ -67,10 +68,21 @@ impl<'a> Ways<'a> {
 
     /// Finds the ways. Two visits that are shown the same steps go the same way.
     pub fn of(procedure: &'a Procedure, setting: &Setting<'a>, most: usize) -> Self {
+        Self::knowing(procedure, setting, Facts::default(), most)
+    }
+
+    /// Finds the ways of visits of which this is known from other procedures; of every other fact,
+    /// anything or nothing may be known.
+    pub fn knowing(
+        procedure: &'a Procedure,
+        setting: &Setting<'a>,
+        known: Facts,
+        most: usize,
+    ) -> Self {
         let leading = graph::leading(procedure);
         let leading: Vec<&Watch<'_>> = leading.iter().collect();
         let world = World::of(procedure, &leading, setting);
-        let model = graph::model(procedure, &world, setting, &leading);
+        let model = graph::model(procedure, &world, setting, &leading).knowing(&known);
         let folded = Graph::of(&model, most);
         let counted = folded.and_then(|it| Some((whole::count(&it, most)?, it)));
         let (extent, kept) = if let Some((number, graph)) = counted {
@@ -79,7 +91,7 @@ impl<'a> Ways<'a> {
             let found = by_chance::ways(&model, WALKS);
             (Extent::Sampled { found: found.len(), walks: WALKS }, Kept::Found(found))
         };
-        Self { procedure, values: setting.values, today: setting.today, kept, extent }
+        Self { procedure, values: setting.values, today: setting.today, known, kept, extent }
     }
 
     /// Returns how many there are.
@@ -107,8 +119,7 @@ impl<'a> Ways<'a> {
     }
 
     fn start(&self) -> Walk {
-        let facts = Facts::default();
-        let given = Given { facts: &facts, values: self.values, today: self.today };
+        let given = Given { facts: &self.known, values: self.values, today: self.today };
         simulate(self.procedure, &Answers::default(), &given)
     }
 }

@@ -188,6 +188,37 @@ proptest! {
     }
 
     #[test]
+    fn of_whom_something_is_known_every_way_is_listed_and_no_other(
+        seeds in seeds(),
+        known in any::<u8>(),
+        picks in vec(vec(any::<u8>(), 1..12), 20),
+    ) {
+        let procedure = procedure(&seeds);
+        let known = fact(known);
+        with_setting(|setting| {
+            let ways = Ways::knowing(&procedure, setting, known.clone(), 20_000);
+            let Extent::Every(number) = ways.extent() else { return Ok(()) };
+            if number > 20_000 {
+                return Ok(());
+            }
+            let mut listed = BTreeSet::new();
+            for Way { steps, answers, facts } in &ways {
+                // Of somebody of whom nothing is known here, anything may be.
+                let facts = if known == Facts::default() { facts } else { known.clone() };
+                let walk = simulate(&procedure, &answers, &given(&facts, setting));
+                prop_assert_eq!(&walk.path, &steps);
+                listed.insert(steps);
+            }
+            prop_assert_eq!(u64::try_from(listed.len()).unwrap(), number);
+            for picks in &picks {
+                let (path, _) = walked(&procedure, &known, setting, picks);
+                prop_assert!(listed.contains(&path), "{path:?}");
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
     fn no_walk_finds_a_way_that_is_not_listed(
         seeds in seeds(),
         picks in vec(vec(any::<u8>(), 1..12), 30),

@@ -18,26 +18,22 @@ impl Scene<'_> {
     /// Walks each way in these languages.
     pub(super) fn everybody(&self, languages: &[&Tag]) -> BTreeSet<Problem> {
         let setting = self.ground.setting(self.scenario.today);
-        let ways = Ways::of(self.procedure, &setting, Ways::MOST);
-        // What is known of the person is what the ways must rest on.
-        let is_theirs = |way: &Way| {
-            let mut needed = way.facts.iter();
-            needed.all(|(name, answer)| self.scenario.facts.get(name).is_none_or(|it| it == answer))
-        };
+        let known = self.scenario.facts.clone();
+        let ways = Ways::knowing(self.procedure, &setting, known, Ways::MOST);
         let mut problems = BTreeSet::new();
-        for way in ways.iter().filter(is_theirs).take(MOST_WAYS) {
+        for way in ways.iter().take(MOST_WAYS) {
             for language in languages {
                 self.walk(&way, language, &mut problems);
             }
         }
-        let is_more = match ways.extent() {
-            Extent::Every(number) => number > MOST_WAYS as u64,
-            Extent::Sampled { .. } => true,
+        let not_all = match ways.extent() {
+            Extent::Every(number) => (number > MOST_WAYS as u64)
+                .then(|| Note::new("scenario-too-many-ways").number("most", MOST_WAYS)),
+            Extent::Sampled { found, .. } => {
+                Some(Note::new("scenario-ways-sampled").number("found", found))
+            }
         };
-        if is_more {
-            let note = Note::new("scenario-too-many-ways").number("most", MOST_WAYS);
-            problems.insert(self.of_all(note).as_warning());
-        }
+        problems.extend(not_all.map(|note| self.of_all(note).as_warning()));
         problems
     }
 
