@@ -15,8 +15,10 @@ use std::{env, fs, path::Path};
 use guichet::{
     check::{Share, Written, logic_of},
     problem::{Problem, Severity, Tongue},
+    procedure::DateBound,
     ways::{Certainty, Logic, Setting},
 };
+use jiff::{Span, civil::date};
 use library::{Library, TODAY, file};
 
 fn setting(library: &Library) -> Setting<'_> {
@@ -158,4 +160,41 @@ fn what_a_broken_procedure_may_ask_is_not_missed() {
     let procedure = library.parse("small.toml", &text).unwrap();
     let written = Written { path: "small.toml", text: &text, procedure: &procedure };
     assert_eq!(logic_of(&[written], Share::Part, &setting(&library)), []);
+}
+
+/// Of days and months, whichever is longer on some day, a condition with the other can hold.
+#[test]
+fn months_beside_days_are_compared_on_every_day_of_a_common_and_of_a_leap_year() {
+    let library = Library::open();
+    let next = "next = [{ when = \"people < today - 90 days\", to = \"end\" }, \
+                { when = \"people < today - 3 months\", to = \"end\" }]";
+    let text = with_a_step(next, "", "").replace("kind = \"number\"", "kind = \"date\"");
+    for months in [1, 2, 3, 5, 12] {
+        for days in 28 * months..=31 * months + 1 {
+            let day = |text: &str| DateBound::read(text).unwrap();
+            let (by_days, by_months) =
+                (day(&format!("today - {days} days")), day(&format!("today - {months} months")));
+            let every = date(2027, 1, 1).series(Span::new().days(1)).take(365 + 366);
+            let can_be_taken = every.clone().any(|it| by_days.on(it) < by_months.on(it));
+            let text = text
+                .replace("90 days", &format!("{days} days"))
+                .replace("3 months", &format!("{months} months"));
+            let found = problems(&library, "small.toml", &text);
+            let is_shadowed = found.iter().any(|it| it.code() == Some("logic-jump-shadowed"));
+            assert_eq!(is_shadowed, !can_be_taken, "{days} days, {months} months");
+        }
+    }
+}
+
+#[test]
+fn a_day_after_the_end_of_a_month_is_not_missed() {
+    let library = Library::open();
+    for when in [
+        "people > 2027-02-28 and people < today - 1 month",
+        "people < 2027-03-01 and people > today + 1 month",
+    ] {
+        let text = with_a_step("", &format!("when = \"{when}\""), "");
+        let text = text.replace("kind = \"number\"", "kind = \"date\"");
+        assert_eq!(told(&problems(&library, "small.toml", &text)), [""; 0], "{when}");
+    }
 }
