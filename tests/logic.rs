@@ -13,6 +13,7 @@ mod library;
 use std::{env, fs, path::Path};
 
 use guichet::{
+    author::routes,
     check::{Share, Written, logic_of},
     problem::{Problem, Severity, Tongue},
     procedure::DateBound,
@@ -196,5 +197,21 @@ fn a_day_after_the_end_of_a_month_is_not_missed() {
         let text = with_a_step("", &format!("when = \"{when}\""), "");
         let text = text.replace("kind = \"number\"", "kind = \"date\"");
         assert_eq!(told(&problems(&library, "small.toml", &text)), [""; 0], "{when}");
+    }
+}
+
+#[test]
+fn every_step_that_can_be_shown_is_tried_by_who_tries_all() {
+    let library = Library::open();
+    let several = "options = [{ id = \"a\" }, { id = \"b\" }, { id = \"c\" }]";
+    for (kind, answers, when) in [
+        ("number", "min = 1\nmax = 20", "people >= number.crowd"),
+        ("multi", several, "people has a and people has b and not people has c"),
+    ] {
+        let text = with_a_step(answers, &format!("when = \"{when}\""), "");
+        let text = text.replace("kind = \"number\"", &format!("kind = \"{kind}\""));
+        let procedure = library.parse("small.toml", &text).unwrap();
+        let found = routes(&procedure, (&library.values, &library.facts), TODAY);
+        assert!(found.iter().any(|route| route.step == 1), "{when}");
     }
 }

@@ -14,7 +14,7 @@ use crate::{
         Answer, Answers, DeadlineFrom, FactBook, FactKind, Facts, Given, Name, Procedure, StepKind,
         Values, Walk, condition::Subject, simulate,
     },
-    ways::conditions,
+    ways::{Setting, answers, conditions},
 };
 
 /// More ways than any procedure needs; a stranger one is cut here.
@@ -38,6 +38,8 @@ struct Search<'a> {
     procedure: &'a Procedure,
     values: &'a Values,
     today: Date,
+    /// For each step one answer of every sort that conditions tell apart.
+    sorts: Vec<Vec<Answer>>,
     /// For each step the steps whose answers are still read from there on.
     read: Vec<BTreeSet<usize>>,
     met: HashSet<(usize, Vec<(usize, String)>)>,
@@ -50,9 +52,10 @@ pub fn routes(
     (values, book): (&Values, &FactBook),
     today: Date,
 ) -> Vec<Route> {
+    let sorts = answers(procedure, &Setting { values, facts: book, today });
     let read = (0..=procedure.steps.len()).map(|at| read_from(procedure, at)).collect();
     let mut search =
-        Search { procedure, values, today, read, met: HashSet::new(), found: Vec::new() };
+        Search { procedure, values, today, sorts, read, met: HashSet::new(), found: Vec::new() };
     for facts in known_before(procedure, book) {
         search.met.clear();
         search.go_on(&Answers::default(), &facts);
@@ -88,7 +91,7 @@ impl Search<'_> {
         let Some(step) = self.procedure.steps.get(at).filter(|_| walk.end.is_none()) else {
             return;
         };
-        for answer in worth_trying(self.procedure, at, self.today) {
+        for answer in worth_trying(step, &self.sorts[at], self.today) {
             let mut answers = answers.clone();
             answers.set(step.id.clone(), answer);
             self.go_on(&answers, facts);
