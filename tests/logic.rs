@@ -17,7 +17,7 @@ use guichet::{
     check::{Share, Written, logic_of},
     problem::{Problem, Severity, Tongue},
     procedure::DateBound,
-    ways::{Certainty, Logic, Setting},
+    ways::{Logic, Setting},
 };
 use jiff::{Span, civil::date};
 use library::{Library, TODAY, file};
@@ -71,7 +71,7 @@ fn every_flaw_is_told_in_both_languages_with_its_place() {
 fn a_procedure_that_uses_everything_has_no_flaw() {
     let library = Library::open();
     assert_eq!(told(&problems(&library, "home.toml", &file("good/home.toml"))), [""; 0]);
-    assert_eq!(Logic::of(&library.home(), &setting(&library)).certainty, Certainty::Decided);
+    assert!(Logic::of(&library.home(), &setting(&library)).is_whole);
 }
 
 fn with_a_step(number: &str, step: &str, rest: &str) -> String {
@@ -213,5 +213,34 @@ fn every_step_that_can_be_shown_is_tried_by_who_tries_all() {
         let procedure = library.parse("small.toml", &text).unwrap();
         let found = routes(&procedure, (&library.values, &library.facts), TODAY);
         assert!(found.iter().any(|route| route.step == 1), "{when}");
+    }
+}
+
+#[test]
+fn an_unknown_that_a_dated_number_may_treat_is_no_flaw() {
+    let library = Library::open();
+    let number = "min = 5\nmax = 9\nunknown = true";
+    for (when, codes) in [
+        ("people >= number.crowd", &[][..]), // 4 today: every answer holds; not if it becomes 7
+        ("people >= number.crowd or people < number.crowd", &["logic-unknown-untreated"]),
+    ] {
+        let text = with_a_step(number, &format!("when = \"{when}\""), "");
+        let found = problems(&library, "small.toml", &text);
+        let found: Vec<_> = found.iter().map(|it| it.code().unwrap()).collect();
+        assert_eq!(found, codes, "{when}");
+    }
+}
+
+#[test]
+fn what_is_not_judged_together_is_not_said_to_be_whole() {
+    let library = Library::open();
+    for (name, is_whole) in [
+        ("too-many-for-one-look.toml", false),
+        ("too-many-to-decide.toml", false),
+        ("unreachable.toml", true),
+    ] {
+        let text = file(&format!("logic/{name}"));
+        let procedure = library.parse(name, text.split("#! ").next().unwrap()).unwrap();
+        assert_eq!(Logic::of(&procedure, &setting(&library)).is_whole, is_whole, "{name}");
     }
 }
