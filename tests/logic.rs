@@ -244,3 +244,13 @@ fn what_is_not_judged_together_is_not_said_to_be_whole() {
         assert_eq!(Logic::of(&procedure, &setting(&library)).is_whole, is_whole, "{name}");
     }
 }
+
+#[test]
+fn a_step_that_asks_the_fact_that_it_reads_is_not_excused() {
+    let library = Library::open();
+    let step = "fact = \"person.permit\"\n\
+                when = \"fact.person.permit = yes and fact.person.permit = no\"";
+    let text = with_a_step("min = 1", step, "").replace("kind = \"info\"", "kind = \"yesno\"");
+    let found = problems(&library, "small.toml", &text);
+    assert_eq!(found.iter().map(|it| it.code().unwrap()).collect::<Vec<_>>(), ["logic-step-never"]);
+}
