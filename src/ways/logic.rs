@@ -189,6 +189,7 @@ fn groups<'i, 'a>(watches: &'i [Watch<'a>]) -> Vec<(BTreeSet<Variable>, Vec<&'i 
             group.0.extend(variables);
             group.1.extend(watches);
         }
+        group.1.sort_by_key(|it| it.passage); // the first row that holds wins
         groups.push(group);
     }
     groups
