@@ -19,5 +19,5 @@ pub use book::{Book, Scenario};
 pub use coverage::{Untried, untried};
 pub use ground::Ground;
 pub use parse::{Setting, parse};
-pub use play::{Asked, Breadth, Played, all_ways, play};
+pub use play::{Asked, Breadth, Played, play};
 pub use record::{Recorder, Recording};

@@ -8,6 +8,7 @@
 //! Knows structure only, as `procedure` does: no text, no screen, no file.
 #![deny(clippy::disallowed_methods)]
 
+mod answers;
 mod candidates;
 mod chance;
 mod claims;
@@ -28,6 +29,7 @@ mod world;
 
 use jiff::civil::Date;
 
+pub use answers::answers;
 pub use finding::{Certainty, Finding, Flaw};
 pub use logic::Logic;
 pub use paths::{Extent, Paths, Way, Ways};

@@ -16,6 +16,7 @@ check-summary =
     }
 
 check-procedure = { $procedure }: { $ways }, { $questions }, { $minutes }
+check-procedure-in-parts = { $line } (there are too many answers to judge all conditions together: a flaw may be missed)
 
 check-ways =
     { $number ->

@@ -8,6 +8,9 @@ scenario-name-twice = two scenarios are called "{ $name }"
 scenario-everybody-takes-none = a scenario with auto = "all-paths" takes no "{ $key }"
     .help = remove it, or remove auto and write one person's answers
 
+scenario-without-language = "languages" names no language, so the scenario would never be played
+    .help = write ["fr"], or remove "languages": all languages of the pack are played then
+
 scenario-language-unknown = the pack has no language "{ $tag }"
     .help = { $hint }
 
@@ -194,6 +197,9 @@ scenario-way-without-an-end = this way stops at "{ $step }": { $way }
     .help = give the step an answer that everybody can give, or a "when"
 
 scenario-too-many-ways = the procedure has more ways than { $most }: only these were walked
+    .help = write facts = { "{ … }" } to walk a part of it, or make the procedure shorter
+
+scenario-ways-sampled = the procedure has too many ways to find them all: { $found } of them were walked
     .help = write facts = { "{ … }" } to walk a part of it, or make the procedure shorter
 
 # What nobody tries.

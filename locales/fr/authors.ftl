@@ -16,6 +16,7 @@ check-summary =
     }
 
 check-procedure = { $procedure } : { $ways }, { $questions }, { $minutes }
+check-procedure-in-parts = { $line } (il y a trop de réponses pour juger toutes les conditions ensemble : un défaut peut échapper)
 
 check-ways =
     { $number ->

@@ -8,6 +8,9 @@ scenario-name-twice = deux scénarios s’appellent « { $name } »
 scenario-everybody-takes-none = un scénario avec auto = "all-paths" n’a pas de « { $key } »
     .help = supprimez cette clé, ou supprimez auto et écrivez les réponses d’une personne
 
+scenario-without-language = « languages » ne nomme aucune langue : le scénario ne serait jamais joué
+    .help = écrivez ["fr"], ou supprimez « languages » : toutes les langues de l’ensemble sont alors jouées
+
 scenario-language-unknown = l’ensemble n’a pas de langue « { $tag } »
     .help = { $hint }
 
@@ -194,6 +197,9 @@ scenario-way-without-an-end = ce chemin s’arrête à « { $step } » : { $w
     .help = donnez à l’étape une réponse que chacun peut donner, ou un « when »
 
 scenario-too-many-ways = la démarche a plus de { $most } chemins : seuls ceux-là ont été parcourus
+    .help = écrivez facts = { "{ … }" } pour en parcourir une partie, ou raccourcissez la démarche
+
+scenario-ways-sampled = la démarche a trop de chemins pour les trouver tous : { $found } d’entre eux ont été parcourus
     .help = écrivez facts = { "{ … }" } pour en parcourir une partie, ou raccourcissez la démarche
 
 # Ce que personne n’essaie.

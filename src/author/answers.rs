@@ -4,68 +4,36 @@ use std::collections::BTreeSet;
 
 use jiff::{ToSpan, civil::Date};
 
-use crate::procedure::{
-    Answer, Choice, DateBound, Id, Procedure, Secret, Step, StepKind,
-    condition::{Condition, Constant, Subject},
-    validate,
-};
+use crate::procedure::{Answer, Id, Step, StepKind, validate};
 
-/// Returns answers to a step such that every condition of the procedure can come to whatever one
-/// answer can make it come to.
-pub(super) fn worth_trying(procedure: &Procedure, at: usize, today: Date) -> Vec<Answer> {
-    let Some(step) = procedure.steps.get(at) else { return vec![] };
-    let constants = constants(procedure, at);
-    let tried: Vec<Answer> = match &step.kind {
-        StepKind::End { .. } => vec![],
-        StepKind::Info | StepKind::Action { .. } | StepKind::Practice { .. } => vec![Answer::Seen],
-        StepKind::Choice { options } => one_each(options.iter().map(|it| &it.id)),
-        StepKind::YesNo { .. } => named(&["yes", "no", "unknown"]),
+/// Returns the answers to a step that are worth a try, of which one of each sort is given: first
+/// those that are worth looking at although no condition may tell them apart.
+pub(super) fn worth_trying(step: &Step, of_each_sort: &[Answer], today: Date) -> Vec<Answer> {
+    let shown: Vec<Answer> = match &step.kind {
+        // What a lesson hopes for.
         StepKind::Quiz { options } => {
-            // The good ones first: they are what a lesson hopes for.
-            let (good, bad): (Vec<_>, Vec<_>) = options.iter().partition(|it| it.good);
-            one_each(good.into_iter().chain(bad).map(|it| &it.id))
+            options.iter().filter(|it| it.good).map(|it| Answer::Choice(it.id.clone())).collect()
         }
-        StepKind::Multi { options, min, .. } => several(options, *min),
+        StepKind::Multi { options, .. } => {
+            let together = options.iter().filter(|it| !it.none && !it.unknown);
+            vec![Answer::Choices(together.map(|it| it.id.clone()).collect())]
+        }
         StepKind::Checklist { items } => {
-            let all: Vec<Id> = items.iter().map(|it| it.id.clone()).collect();
-            let single = all.iter().map(|id| vec![id.clone()]);
-            let lists = [vec![]].into_iter().chain([all.clone()]).chain(single);
-            lists.map(Answer::Choices).collect()
+            let all = items.iter().map(|it| it.id.clone()).collect();
+            vec![Answer::Choices(vec![]), Answer::Choices(all)]
         }
-        StepKind::Number { min, max, .. } => {
-            let near = constants.iter().filter_map(|it| match it {
-                Constant::Number(number) => Some(*number),
-                _ => None,
-            });
-            let near = near.flat_map(|it| [it, it.saturating_sub(1), it.saturating_add(1)]);
-            let plain = [*min, *max, Some(1)].into_iter().flatten();
-            let numbers: BTreeSet<i64> = near.chain(plain).collect();
-            numbers.into_iter().map(Answer::Number).chain(unsure()).collect()
+        StepKind::Date { .. } => {
+            let recent = [Some(today), today.checked_sub(40.days()).ok()].into_iter().flatten();
+            recent.map(Answer::Date).chain([Answer::Unknown, Answer::Skipped]).collect()
         }
-        StepKind::Date { min, max, .. } => {
-            let bound = |it: &DateBound| it.on(today);
-            let near = constants.iter().filter_map(|it| match it {
-                Constant::Date(day) => bound(day),
-                _ => None,
-            });
-            let near = near.flat_map(|it| [Some(it), it.yesterday().ok(), it.tomorrow().ok()]);
-            let ends = [min, max].map(|it| it.as_ref().and_then(bound));
-            let recent = [Some(today), today.checked_sub(40.days()).ok()];
-            let days: BTreeSet<Date> =
-                near.flatten().chain(ends.into_iter().chain(recent).flatten()).collect();
-            days.into_iter().rev().map(Answer::Date).chain(unsure()).collect()
-        }
-        StepKind::Text { .. } => {
-            let text = Answer::Text(Secret::new("…".to_owned()));
-            [text].into_iter().chain(unsure()).collect()
-        }
+        _ => vec![],
     };
     let mut seen = BTreeSet::new();
-    let fits = |it: &Answer| validate(step, it, today).is_ok();
-    tried.into_iter().filter(|it| fits(it) && seen.insert(written(it))).collect()
+    let fits = |it: &Answer| validate(step, it, today).is_ok() && seen.insert(written(it));
+    shown.into_iter().chain(of_each_sort.iter().cloned()).filter(fits).collect()
 }
 
-/// Returns an answer as a procedure file would write it.
+/// Returns an answer as a procedure file would write it; of a text that was typed, nothing.
 pub(super) fn written(answer: &Answer) -> String {
     match answer {
         Answer::Seen => String::new(),
@@ -76,7 +44,7 @@ pub(super) fn written(answer: &Answer) -> String {
         }
         Answer::Number(number) => number.to_string(),
         Answer::Date(date) => date.to_string(),
-        Answer::Text(text) => format!("\"{}\"", text.expose()),
+        Answer::Text(_) => "\"…\"".to_owned(),
         Answer::Unknown => "unknown".to_owned(),
         Answer::Skipped => "\"\"".to_owned(),
     }
@@ -88,64 +56,6 @@ pub(super) fn as_condition(step: &Id, answer: &Answer) -> Option<String> {
     (!answer.is_empty()).then(|| format!("{step} = {answer}"))
 }
 
-/// Returns every condition of a procedure, with the index of the step from which on it is read.
-pub(super) fn conditions(procedure: &Procedure) -> Vec<(usize, &Condition)> {
-    let last = procedure.steps.len();
-    let steps = procedure.steps.iter().enumerate().flat_map(of_step);
-    let rows = procedure.tables.iter().flat_map(|it| &it.rows).filter_map(|it| it.when.as_ref());
-    let due = procedure.deadlines.iter().filter_map(|it| it.when.as_ref());
-    let related = procedure.related.iter().filter_map(|it| it.when.as_ref());
-    steps.chain(rows.chain(due).chain(related).map(|it| (last, it))).collect()
-}
-
-fn of_step((at, step): (usize, &Step)) -> Vec<(usize, &Condition)> {
-    let jumps = step.next.iter().filter_map(|it| it.when.as_ref());
-    let items = match &step.kind {
-        StepKind::Checklist { items } => items.as_slice(),
-        _ => &[],
-    };
-    let items = items.iter().filter_map(|it| it.when.as_ref());
-    step.when.iter().chain(jumps).chain(items).map(|it| (at, it)).collect()
-}
-
-/// Returns what the answer to a step, or the fact that it asks, is compared with.
-fn constants(procedure: &Procedure, at: usize) -> Vec<&Constant> {
-    let fact = procedure.steps.get(at).and_then(|it| it.fact.as_ref());
-    let about = |subject: &Subject| match subject {
-        Subject::Step { at: read, .. } => *read == at,
-        Subject::Fact(name) => Some(name) == fact,
-        Subject::Table { .. } => false,
-    };
-    let parts = conditions(procedure).into_iter().flat_map(|(_, it)| it.parts());
-    parts
-        .flat_map(|part| match part {
-            Condition::Compare { subject, constant, .. } if about(subject) => vec![constant],
-            Condition::Among { subject, constants } if about(subject) => constants.iter().collect(),
-            _ => vec![],
-        })
-        .collect()
-}
-
-fn one_each<'a>(ids: impl Iterator<Item = &'a Id>) -> Vec<Answer> {
-    ids.cloned().map(Answer::Choice).collect()
-}
-
 pub(super) fn named(names: &[&str]) -> Vec<Answer> {
     names.iter().filter_map(|it| Id::new(it).ok()).map(Answer::Choice).collect()
-}
-
-fn several(options: &[Choice], min: usize) -> Vec<Answer> {
-    let (alone, others): (Vec<_>, Vec<_>) = options.iter().partition(|it| it.none || it.unknown);
-    let ids = |list: &[&Choice]| list.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
-    // Each option once, with as many others as are wanted.
-    let each = (0..others.len()).map(|first| {
-        let more = others.iter().cycle().skip(first).take(min.max(1).min(others.len()));
-        ids(&more.copied().collect::<Vec<_>>())
-    });
-    let alone = alone.iter().map(|it| vec![it.id.clone()]);
-    [ids(&others)].into_iter().chain(each).chain(alone).map(Answer::Choices).collect()
-}
-
-fn unsure() -> [Answer; 2] {
-    [Answer::Unknown, Answer::Skipped]
 }

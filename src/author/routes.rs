@@ -8,10 +8,13 @@ use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil::Date;
 
-use super::answers::{conditions, named, worth_trying, written};
-use crate::procedure::{
-    Answer, Answers, DeadlineFrom, FactBook, FactKind, Facts, Given, Name, Procedure, StepKind,
-    Values, Walk, condition::Subject, simulate,
+use super::answers::{named, worth_trying, written};
+use crate::{
+    procedure::{
+        Answer, Answers, DeadlineFrom, FactBook, FactKind, Facts, Given, Name, Procedure, StepKind,
+        Values, Walk, condition::Subject, simulate,
+    },
+    ways::{Setting, answers, conditions},
 };
 
 /// More ways than any procedure needs; a stranger one is cut here.
@@ -35,6 +38,8 @@ struct Search<'a> {
     procedure: &'a Procedure,
     values: &'a Values,
     today: Date,
+    /// For each step one answer of every sort that conditions tell apart.
+    sorts: Vec<Vec<Answer>>,
     /// For each step the steps whose answers are still read from there on.
     read: Vec<BTreeSet<usize>>,
     met: HashSet<(usize, Vec<(usize, String)>)>,
@@ -47,9 +52,10 @@ pub fn routes(
     (values, book): (&Values, &FactBook),
     today: Date,
 ) -> Vec<Route> {
+    let sorts = answers(procedure, &Setting { values, facts: book, today });
     let read = (0..=procedure.steps.len()).map(|at| read_from(procedure, at)).collect();
     let mut search =
-        Search { procedure, values, today, read, met: HashSet::new(), found: Vec::new() };
+        Search { procedure, values, today, sorts, read, met: HashSet::new(), found: Vec::new() };
     for facts in known_before(procedure, book) {
         search.met.clear();
         search.go_on(&Answers::default(), &facts);
@@ -85,7 +91,7 @@ impl Search<'_> {
         let Some(step) = self.procedure.steps.get(at).filter(|_| walk.end.is_none()) else {
             return;
         };
-        for answer in worth_trying(self.procedure, at, self.today) {
+        for answer in worth_trying(step, &self.sorts[at], self.today) {
             let mut answers = answers.clone();
             answers.set(step.id.clone(), answer);
             self.go_on(&answers, facts);
@@ -103,8 +109,10 @@ impl Search<'_> {
 
 /// Returns the steps whose answers are read at a step or after it.
 fn read_from(procedure: &Procedure, at: usize) -> BTreeSet<usize> {
-    let subjects = conditions(procedure).into_iter().filter(|(reader, _)| at <= *reader);
-    let subjects = subjects.flat_map(|(_, it)| it.subjects());
+    let later = conditions(procedure)
+        .into_iter()
+        .filter(|(passage, _)| passage.step().is_none_or(|reader| at <= reader));
+    let subjects = later.flat_map(|(_, it)| it.subjects());
     let read = subjects.flat_map(|subject| match subject {
         Subject::Step { at, .. } => vec![*at],
         Subject::Fact(name) => asking(procedure, name),

@@ -217,7 +217,5 @@ fn target(procedure: &Procedure, passage: Passage) -> &str {
 }
 
 fn step_of(passage: Passage) -> usize {
-    let around = std::iter::successors(Some(passage), |it| it.around());
-    let step = around.filter_map(|it| if let Passage::Step(at) = it { Some(at) } else { None });
-    step.last().unwrap_or_default()
+    passage.step().unwrap_or_default()
 }

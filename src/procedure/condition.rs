@@ -82,6 +82,15 @@ impl Condition {
         }
     }
 
+    /// Returns what it compares with itself: nothing where it only joins others.
+    pub fn constants(&self) -> &[Constant] {
+        match self {
+            Self::Compare { constant, .. } => std::slice::from_ref(constant),
+            Self::Among { constants, .. } => constants,
+            _ => &[],
+        }
+    }
+
     /// Joins conditions that must all hold; one stays as it is.
     fn all(list: Vec<Self>) -> Self {
         let flat = |it| if let Self::All(inner) = it { inner } else { vec![it] };

@@ -127,9 +127,4 @@ impl Scenario {
     pub fn name(&self) -> &str {
         &self.name.is
     }
-
-    /// Returns whether it is one that a person wrote, and not every way.
-    pub fn is_of_a_person(&self) -> bool {
-        matches!(self.sort, Sort::Person { .. })
-    }
 }

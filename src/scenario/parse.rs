@@ -137,6 +137,9 @@ impl<'a> Reader<'a> {
         if !fields.has("languages") {
             return all();
         }
+        if let (Some(0), Some(span)) = (fields.count("languages"), fields.spot("languages")) {
+            self.desk.here(&span, Note::new("scenario-without-language"));
+        }
         let texts = fields.texts("languages");
         if texts.iter().any(|text| text.is == "*") {
             return all();

@@ -6,8 +6,6 @@ mod ways;
 
 use std::{collections::BTreeSet, sync::Arc};
 
-pub use ways::all_ways;
-
 use super::{
     book::{Book, Course, Round, Scenario, Sort},
     coverage::Tried,
@@ -20,11 +18,7 @@ use crate::{
     lang::Tag,
     problem::{Note, Problem},
     procedure::{Answers, Facts, Procedure},
-    ways::{Extent, Way, Ways},
 };
-
-/// More ways than these are not walked.
-const MOST_WAYS: usize = 2000;
 
 /// Which scenarios are played, and in which languages.
 #[derive(Clone, Debug, Default)]
@@ -122,29 +116,6 @@ impl Scene<'_> {
         }
         let name = self.scenario.name().to_owned();
         Played { name, problems: problems.into_iter().collect(), tried }
-    }
-
-    fn everybody(&self, languages: &[&Tag]) -> Vec<Problem> {
-        let Scene { book, scenario, procedure, ground } = *self;
-        let setting = ground.setting(scenario.today);
-        let ways = Ways::of(procedure, &setting, Ways::MOST);
-        // What is known of the person is what the ways must rest on.
-        let is_theirs = |way: &Way| {
-            way.facts
-                .iter()
-                .all(|(name, answer)| scenario.facts.get(name).is_none_or(|known| known == answer))
-        };
-        let mut first = ways.iter().filter(is_theirs).take(MOST_WAYS);
-        let found = all_ways(book, scenario, procedure, ground, (languages, &mut first));
-        let more = match ways.extent() {
-            Extent::Every(number) => number > MOST_WAYS as u64,
-            Extent::Sampled { .. } => true,
-        };
-        let too_many = more.then(|| {
-            let note = Note::new("scenario-too-many-ways").number("most", MOST_WAYS);
-            self.of_all(note).as_warning()
-        });
-        found.into_iter().chain(too_many).collect()
     }
 
     fn person(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::world::{World, constants};
+use super::world::World;
 use crate::procedure::{
     Answer, Choice, DateBound, FactKind, Id, Secret, Step, StepKind,
     condition::{Condition, Constant},
@@ -89,7 +89,7 @@ fn numbers(
         Constant::Value(name) => world.number(name),
         _ => None,
     };
-    let marks = atoms.iter().flat_map(|atom| constants(atom)).filter_map(number);
+    let marks = atoms.iter().flat_map(|atom| atom.constants()).filter_map(number);
     let around = |it: i64| [it.saturating_sub(1), it, it.saturating_add(1)];
     marks.flat_map(around).chain(bounds).chain([0]).collect()
 }
@@ -104,7 +104,7 @@ fn days(
         Constant::Date(bound) => bound.on(world.today),
         _ => None,
     };
-    let marks = atoms.iter().flat_map(|atom| constants(atom)).filter_map(day);
+    let marks = atoms.iter().flat_map(|atom| atom.constants()).filter_map(day);
     let around = |it: Date| [it.yesterday().ok(), Some(it), it.tomorrow().ok()];
     marks.flat_map(around).flatten().chain(bounds).chain([world.today]).collect()
 }

@@ -16,7 +16,8 @@ pub struct Finding {
 /// How sure a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
-    /// It follows for every visit, on every day, whatever the dated numbers become.
+    /// It follows for every visit, on every day, whatever the dated numbers become. What is said of
+    /// today alone follows for today.
     Decided,
     /// It was so on this many walks by chance; there is too much to walk it all.
     Sampled(usize),

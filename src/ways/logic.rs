@@ -28,8 +28,8 @@ const MOST_OF_A_GROUP: usize = 10_000;
 pub struct Logic {
     /// What was found, in reading order.
     pub findings: Vec<Finding>,
-    /// Whether all of it, and its absence, is decided.
-    pub certainty: Certainty,
+    /// Whether everything was looked at together, so that what was not found is not there.
+    pub is_whole: bool,
 }
 
 impl Logic {
@@ -57,9 +57,9 @@ impl Logic {
     pub(super) fn of_each(procedure: &Procedure, setting: &Setting<'_>) -> Self {
         let watches = watch::all(procedure);
         let inquiry = Inquiry { procedure, setting, watches: &watches };
-        let alone = |it: &Watch<'_>| inquiry.judged(&[it], &it.variables, MOST).unwrap_or_default();
-        let findings = watches.iter().flat_map(alone).collect();
-        Self { findings, certainty: Certainty::Decided }
+        let alone = |it: &Watch<'_>| inquiry.judged(&[it], &it.variables, MOST).ok();
+        let findings = watches.iter().filter_map(alone).flat_map(|it| it.findings).collect();
+        Self { findings, is_whole: false }
     }
 }
 
@@ -75,29 +75,28 @@ impl<'i, 'a> Inquiry<'i, 'a> {
     fn whole(&self) -> Result<Logic, TooMany> {
         let all: Vec<&Watch<'a>> = self.watches.iter().collect();
         let remembered = all.iter().flat_map(|it| it.variables.iter().cloned()).collect();
-        let findings = self.judged(&all, &remembered, MOST)?;
-        Ok(Logic { findings, certainty: Certainty::Decided })
+        self.judged(&all, &remembered, MOST)
     }
 
-    /// Remembers one group of variables at a time: what is impossible then is impossible.
+    /// Remembers one group of variables at a time: what is impossible then is impossible, but not
+    /// all that is impossible is found.
     fn in_groups(&self) -> Logic {
-        let mut logic = Logic { findings: Vec::new(), certainty: Certainty::Decided };
+        let mut logic = Logic { findings: Vec::new(), is_whole: false };
         let mut left: Vec<&Watch<'a>> = Vec::new();
         for (variables, watches) in groups(self.watches) {
             match self.judged(&watches, &variables, MOST_OF_A_GROUP) {
-                Ok(findings) => logic.findings.extend(findings),
+                Ok(part) => logic.findings.extend(part.findings),
                 Err(TooMany) => left.extend(watches),
             }
         }
         left.retain(|watch| match self.judged(&[watch], &watch.variables, MOST_OF_A_GROUP) {
-            Ok(findings) => {
-                logic.findings.extend(findings);
+            Ok(part) => {
+                logic.findings.extend(part.findings);
                 false
             }
             Err(TooMany) => true,
         });
         if !left.is_empty() {
-            logic.certainty = Certainty::Sampled(WALKS);
             logic.findings.extend(self.sampled(&left));
         }
         logic
@@ -114,7 +113,7 @@ impl<'i, 'a> Inquiry<'i, 'a> {
         watches: &[&Watch<'a>],
         remembered: &BTreeSet<Variable>,
         most: usize,
-    ) -> Result<Vec<Finding>, TooMany> {
+    ) -> Result<Logic, TooMany> {
         let relevant = self.reading(remembered);
         let worlds = Worlds::of(self.procedure, &relevant, remembered, self.setting);
         if !worlds.are_all {
@@ -133,19 +132,19 @@ impl<'i, 'a> Inquiry<'i, 'a> {
             left -= explore(&model, &mut Observer { watches, notes: &mut notes }, left)?;
             last = Some(model);
         }
-        let knows_all =
-            self.watches.iter().flat_map(|it| &it.variables).all(|it| remembered.contains(it));
+        let mut variables = self.watches.iter().flat_map(|it| &it.variables);
+        let is_whole = is_exact && variables.all(|it| remembered.contains(it));
         let evidence = Evidence {
             procedure: self.procedure,
             watches,
             notes: &notes,
-            is_exact: is_exact && knows_all,
+            is_exact: is_whole,
             certainty: Certainty::Decided,
         };
         let mut findings = evidence.of_conditions();
         findings.extend(evidence.of_steps(&findings));
         findings.extend(last.iter().flat_map(|model| evidence.of_leads(model)));
-        Ok(findings)
+        Ok(Logic { findings, is_whole })
     }
 
     /// Judges some conditions on walks by chance.
@@ -190,6 +189,7 @@ fn groups<'i, 'a>(watches: &'i [Watch<'a>]) -> Vec<(BTreeSet<Variable>, Vec<&'i 
             group.0.extend(variables);
             group.1.extend(watches);
         }
+        group.1.sort_by_key(|it| it.passage); // the first row that holds wins
         groups.push(group);
     }
     groups

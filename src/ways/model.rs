@@ -13,7 +13,7 @@ use super::{
     world::World,
 };
 use crate::procedure::{
-    Answer, Exit, Judge, Name, Outlook, Procedure, StepKind, Supposed,
+    Answer, Exit, Facts, Judge, Name, Outlook, Procedure, StepKind, Supposed,
     condition::{Condition, Truths},
 };
 
@@ -108,6 +108,17 @@ impl<'a> Model<'a> {
     /// same, everything that can be seen in one can be seen in the other.
     pub(super) fn sorts(&self) -> &[BTreeSet<Sort>] {
         &self.sorts
+    }
+
+    /// Supposes that this is known before the first step.
+    #[must_use]
+    pub(super) fn knowing(mut self, facts: &Facts) -> Self {
+        for (name, slot) in &self.slot_of_fact {
+            if let Some(answer) = facts.get(name) {
+                self.slots[*slot].told = vec![Some(answer.clone())];
+            }
+        }
+        self
     }
 
     /// Leaves open what a step is answered, where not all answers are tried; and where none is

@@ -216,7 +216,12 @@ pub(super) fn names(condition: &Condition, steps: &BTreeSet<usize>) -> bool {
         .any(|it| matches!(it, Subject::Step { at, .. } if steps.contains(at)))
 }
 
-/// Says whether a condition hangs on one of some steps, through whatever it reads.
+/// Says whether a condition hangs on one of some steps before it, through whatever it reads. A step
+/// may ask for the very fact that it reads: its own answer is not there yet.
 pub(super) fn hangs_on(watch: &Watch<'_>, steps: &BTreeSet<usize>) -> bool {
-    watch.variables.iter().any(|it| matches!(it, reading::Variable::Step(at) if steps.contains(at)))
+    let is_before = |step: usize| watch.passage.step().is_none_or(|own| step < own);
+    watch
+        .variables
+        .iter()
+        .any(|it| matches!(it, reading::Variable::Step(at) if is_before(*at) && steps.contains(at)))
 }

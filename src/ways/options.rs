@@ -7,9 +7,9 @@ use jiff::civil::Date;
 use super::{
     Setting, classes,
     finding::{Certainty, Finding, Flaw},
-    reading::{atoms, reads_step},
+    reading::{Variable, atoms, reads_step},
     watch::Watch,
-    world::World,
+    world::{World, Worlds},
 };
 use crate::procedure::{
     Answer, DateBound, Judge, Name, Outlook, Passage, Procedure, Step, StepKind, Supposed,
@@ -22,11 +22,10 @@ pub(super) fn findings(
     watches: &[Watch<'_>],
     setting: &Setting<'_>,
 ) -> Vec<Finding> {
-    let world = World::of(procedure, &watches.iter().collect::<Vec<_>>(), setting);
     let decided = |(passage, flaw)| Finding { passage, flaw, certainty: Certainty::Decided };
     let steps = procedure.steps.iter().enumerate();
     let found = steps.flat_map(|(at, step)| {
-        let untreated = untreated(procedure, watches, at, &world);
+        let untreated = untreated(procedure, watches, at, setting);
         [too_few(at, step), no_day(at, step, setting.today), untreated].into_iter().flatten()
     });
     found.map(decided).collect()
@@ -46,30 +45,39 @@ fn no_day(at: usize, step: &Step, today: Date) -> Option<(Passage, Flaw)> {
     (on(min)? > on(max)?).then_some((Passage::Step(at), Flaw::NoDay))
 }
 
-/// "I don't know" is forgotten where every other answer makes something happen and it does not.
-/// Where one other answer does nothing either, the author may mean both to go on.
+/// "I don't know" is forgotten where every other answer makes something happen and it does not,
+/// whatever the dated numbers are. Where one other answer does nothing either, the author may mean
+/// both to go on.
 fn untreated(
     procedure: &Procedure,
     watches: &[Watch<'_>],
     at: usize,
-    world: &World,
+    setting: &Setting<'_>,
 ) -> Option<(Passage, Flaw)> {
     let (unknown, passage) = unknown(at, &procedure.steps[at])?;
+    let own = BTreeSet::from([Variable::Step(at)]);
     // Papers are shown with "if …" where something is not known: they are treated.
-    let told = watches.iter().filter(|it| !matches!(it.passage, Passage::ItemWhen { .. }));
-    let told: Vec<&Condition> = told.map(|it| it.condition).collect();
-    let comparisons: Vec<&Condition> = told.iter().flat_map(|it| atoms(procedure, it)).collect();
-    let fires = |answer: &Answer| told.iter().any(|it| fires(procedure, it, (at, answer), world));
-    let own = comparisons.iter().any(|atom| reads_step(procedure, atom, at));
-    if !own || fires(&unknown) {
-        return None;
-    }
-    let classes = classes::of_step(procedure, at, &comparisons, world);
-    let answers = classes.iter().filter_map(|(answer, _)| answer.as_ref());
-    let others = answers.filter(|it| **it != unknown && **it != Answer::Skipped);
-    let mut others = others.peekable();
-    others.peek()?;
-    others.all(fires).then_some((passage, Flaw::UnknownUntreated))
+    let is_told = |it: &&Watch<'_>| {
+        !matches!(it.passage, Passage::ItemWhen { .. }) && !it.variables.is_disjoint(&own)
+    };
+    let told: Vec<&Watch<'_>> = watches.iter().filter(is_told).collect();
+    let comparisons: Vec<&Condition> =
+        told.iter().flat_map(|it| atoms(procedure, it.condition)).collect();
+    let worlds = Worlds::of(procedure, &told, &own, setting);
+    let is_forgotten = |world: &World| {
+        let fires = |answer: &Answer| {
+            told.iter().any(|it| fires(procedure, it.condition, (at, answer), world))
+        };
+        let classes = classes::of_step(procedure, at, &comparisons, world);
+        let answers = classes.iter().filter_map(|(answer, _)| answer.as_ref());
+        let others = answers.filter(|it| **it != unknown && **it != Answer::Skipped);
+        let others: BTreeSet<bool> = others.map(fires).collect();
+        // Where a number has expired and nothing happens at all, that is told elsewhere.
+        others.contains(&true).then(|| !fires(&unknown) && !others.contains(&false))
+    };
+    let verdicts: BTreeSet<bool> = worlds.list.iter().filter_map(is_forgotten).collect();
+    (worlds.are_all && verdicts == BTreeSet::from([true]))
+        .then_some((passage, Flaw::UnknownUntreated))
 }
 
 /// Returns the answer that means "I don't know", and where it is written; nothing where the

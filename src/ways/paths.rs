@@ -17,7 +17,7 @@ use super::{
     watch::Watch,
     world::World,
 };
-use crate::procedure::{Answers, Facts, Given, Length, Procedure, Values, Walk, length, simulate};
+use crate::procedure::{Answers, Facts, Given, Procedure, Values, Walk, simulate};
 
 /// One way through a procedure, to one of its ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,13 +28,6 @@ pub struct Way {
     pub answers: Answers,
     /// What must be known from other procedures for it.
     pub facts: Facts,
-}
-
-impl Way {
-    /// Returns how much it asks of a visitor.
-    pub fn length(&self, procedure: &Procedure) -> Length {
-        length(procedure, &self.steps)
-    }
 }
 
 /// How much is known of the ways.
@@ -56,6 +49,7 @@ pub struct Ways<'a> {
     procedure: &'a Procedure,
     values: &'a Values,
     today: Date,
+    known: Facts,
     kept: Kept,
     extent: Extent,
 }
@@ -74,10 +68,21 @@ impl<'a> Ways<'a> {
 
     /// Finds the ways. Two visits that are shown the same steps go the same way.
     pub fn of(procedure: &'a Procedure, setting: &Setting<'a>, most: usize) -> Self {
+        Self::knowing(procedure, setting, Facts::default(), most)
+    }
+
+    /// Finds the ways of visits of which this is known from other procedures; of every other fact,
+    /// anything or nothing may be known.
+    pub fn knowing(
+        procedure: &'a Procedure,
+        setting: &Setting<'a>,
+        known: Facts,
+        most: usize,
+    ) -> Self {
         let leading = graph::leading(procedure);
         let leading: Vec<&Watch<'_>> = leading.iter().collect();
         let world = World::of(procedure, &leading, setting);
-        let model = graph::model(procedure, &world, setting, &leading);
+        let model = graph::model(procedure, &world, setting, &leading).knowing(&known);
         let folded = Graph::of(&model, most);
         let counted = folded.and_then(|it| Some((whole::count(&it, most)?, it)));
         let (extent, kept) = if let Some((number, graph)) = counted {
@@ -86,7 +91,7 @@ impl<'a> Ways<'a> {
             let found = by_chance::ways(&model, WALKS);
             (Extent::Sampled { found: found.len(), walks: WALKS }, Kept::Found(found))
         };
-        Self { procedure, values: setting.values, today: setting.today, kept, extent }
+        Self { procedure, values: setting.values, today: setting.today, known, kept, extent }
     }
 
     /// Returns how many there are.
@@ -114,8 +119,7 @@ impl<'a> Ways<'a> {
     }
 
     fn start(&self) -> Walk {
-        let facts = Facts::default();
-        let given = Given { facts: &facts, values: self.values, today: self.today };
+        let given = Given { facts: &self.known, values: self.values, today: self.today };
         simulate(self.procedure, &Answers::default(), &given)
     }
 }

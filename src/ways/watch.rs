@@ -21,12 +21,7 @@ impl Watch<'_> {
 
     /// Returns the last step from which it is read.
     pub(super) fn last_read(&self) -> usize {
-        match self.passage {
-            Passage::StepWhen(step)
-            | Passage::JumpWhen { step, .. }
-            | Passage::ItemWhen { step, .. } => step,
-            _ => usize::MAX,
-        }
+        self.passage.step().unwrap_or(usize::MAX)
     }
 }
 

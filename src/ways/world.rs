@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 
 use super::{
     Setting,
@@ -100,18 +100,9 @@ fn comparisons<'a>(procedure: &'a Procedure, watches: &'a [&Watch<'_>]) -> Vec<&
     watches.iter().flat_map(|watch| atoms(procedure, watch.condition)).collect()
 }
 
-/// Returns what a comparison compares with.
-pub(super) fn constants(atom: &Condition) -> &[Constant] {
-    match atom {
-        Condition::Compare { constant, .. } => std::slice::from_ref(constant),
-        Condition::Among { constants, .. } => constants,
-        _ => &[],
-    }
-}
-
 /// Returns the dated numbers that are compared with answers.
 fn names(procedure: &Procedure, watches: &[&Watch<'_>]) -> BTreeSet<Name> {
-    let all = comparisons(procedure, watches).into_iter().flat_map(constants);
+    let all = comparisons(procedure, watches).into_iter().flat_map(Condition::constants);
     all.filter_map(|it| if let Constant::Value(name) = it { Some(name.clone()) } else { None })
         .collect()
 }
@@ -127,17 +118,17 @@ fn numbers(
     let all = comparisons(procedure, watches);
     let subjects: BTreeSet<&Subject> = all
         .iter()
-        .filter(|it| constants(it).contains(&own))
+        .filter(|it| it.constants().contains(&own))
         .filter_map(|it| it.subject())
         .collect();
     let beside = all.iter().filter(|it| it.subject().is_some_and(|it| subjects.contains(it)));
     let mut marks: BTreeSet<i64> = beside
-        .flat_map(|it| constants(it))
+        .flat_map(|it| it.constants())
         .filter_map(|it| if let Constant::Number(number) = it { Some(*number) } else { None })
         .collect();
     for (at, step) in procedure.steps.iter().enumerate() {
         if let StepKind::Number { min, max, .. } = step.kind
-            && all.iter().any(|it| constants(it).contains(&own) && reads_step(procedure, it, at))
+            && all.iter().any(|it| it.constants().contains(&own) && reads_step(procedure, it, at))
         {
             marks.extend([min, max].into_iter().flatten());
         }
@@ -154,10 +145,10 @@ fn days(
     watches: &[&Watch<'_>],
     remembered: &BTreeSet<Variable>,
     today: Date,
-) -> BTreeSet<Date> {
+) -> Vec<Date> {
     let mut bounds: Vec<DateBound> = comparisons(procedure, watches)
         .into_iter()
-        .flat_map(constants)
+        .flat_map(Condition::constants)
         .filter_map(|it| if let Constant::Date(bound) = it { Some(bound.clone()) } else { None })
         .collect();
     for (at, step) in procedure.steps.iter().enumerate() {
@@ -167,28 +158,37 @@ fn days(
             bounds.extend([min, max].into_iter().flatten().cloned());
         }
     }
+    told_apart(&bounds, today)
+}
+
+/// Returns days such that these bounds lie to each other on any day as they do on one of them.
+fn told_apart(bounds: &[DateBound], today: Date) -> Vec<Date> {
     let moving: Vec<&DateBound> =
         bounds.iter().filter(|it| matches!(it, DateBound::FromToday { .. })).collect();
     let fixed =
         bounds.iter().filter_map(|it| if let DateBound::Day(day) = it { Some(*day) } else { None });
     let meetings = fixed.flat_map(|day| moving.iter().filter_map(move |it| back(it).on(day)));
-    let mut days: BTreeSet<Date> = meetings.flat_map(around).collect();
-    if mixes_months_and_days(&moving) {
-        days.extend(ODD_DAYS);
-    }
-    days.insert(today);
-    days
+    // The end of a month is clamped, so the way back may miss by three days. Beside days, months
+    // and years are of many lengths: until 2100, four years have them all.
+    let reach = if mixes_months_and_days(&moving) { 4 * 366 } else { 7 };
+    let days: BTreeSet<Date> = meetings.chain([today]).flat_map(|it| around(it, reach)).collect();
+    let mut seen = BTreeSet::new();
+    [today].into_iter().chain(days).filter(|it| seen.insert(order(bounds, *it))).collect()
 }
 
-/// Days around which the length of a month or a year matters.
-const ODD_DAYS: [Date; 6] = [
-    date(2027, 1, 31),
-    date(2027, 3, 1),
-    date(2027, 3, 31),
-    date(2027, 8, 31),
-    date(2028, 2, 29),
-    date(2028, 3, 30),
-];
+/// Returns how some bounds lie to each other on a day: in which order, and whether none, one or
+/// more days lie from each to the next. Comparing tells nothing else of them.
+fn order(bounds: &[DateBound], today: Date) -> Vec<(i32, usize)> {
+    let days = bounds.iter().enumerate().filter_map(|(bound, it)| Some((it.on(today)?, bound)));
+    let mut days: Vec<(Date, usize)> = days.collect();
+    days.sort_unstable();
+    let (mut last, mut place) = (None, 0);
+    let placed = days.into_iter().map(|(day, bound)| {
+        place += last.replace(day).map_or(0, |last: Date| (day - last).get_days().min(2));
+        (place, bound)
+    });
+    placed.collect()
+}
 
 /// Returns the same length of time the other way.
 fn back(bound: &DateBound) -> DateBound {
@@ -200,9 +200,9 @@ fn back(bound: &DateBound) -> DateBound {
     }
 }
 
-/// The end of a month is clamped, so the way back may miss by three days.
-fn around(day: Date) -> impl Iterator<Item = Date> {
-    (-4..=4).filter_map(move |days| DateBound::FromToday { years: 0, months: 0, days }.on(day))
+fn around(day: Date, reach: i32) -> impl Iterator<Item = Date> {
+    (-reach..=reach)
+        .filter_map(move |days| DateBound::FromToday { years: 0, months: 0, days }.on(day))
 }
 
 fn mixes_months_and_days(moving: &[&DateBound]) -> bool {
@@ -211,4 +211,34 @@ fn mixes_months_and_days(moving: &[&DateBound]) -> bool {
         && has(
             |it| matches!(it, DateBound::FromToday { years, months, .. } if *years != 0 || *months != 0),
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn every_day_of_ten_years_is_like_one_that_is_looked_at() {
+        for texts in [
+            &["today - 90 days", "today - 3 months"][..],
+            &["today - 150 days", "today - 5 months", "today - 1 month"],
+            &["today - 1 month + 30 days", "today", "today + 2 months - 61 days"],
+            &["today - 18 years", "today - 6574 days", "today + 1 week"],
+            &["2030-01-01", "today - 90 days", "today - 3 months"],
+            &["2027-02-28", "today - 1 month"],
+            &["2027-03-01", "2028-02-29", "today + 1 month", "today - 1 year"],
+            &["2027-06-30", "today"],
+        ] {
+            let bounds: Vec<DateBound> =
+                texts.iter().map(|it| DateBound::read(it).unwrap()).collect();
+            let found = told_apart(&bounds, date(2026, 12, 1));
+            let known: BTreeSet<_> = found.iter().map(|it| order(&bounds, *it)).collect();
+            for day in date(2024, 1, 1).series(jiff::Span::new().days(1)).take(3653) {
+                assert!(known.contains(&order(&bounds, day)), "{texts:?} on {day}");
+            }
+            assert!(found.len() < 40, "{texts:?}: {} days", found.len());
+        }
+    }
 }

@@ -192,3 +192,36 @@ fn everybody_comes_to_an_end() {
     let told = folder.told().join("\n");
     assert!(told.contains("1:1: a text is empty on the screen \"result\" in fr"), "{told}");
 }
+
+/// A procedure that asks something only of those who said something elsewhere.
+fn with_a_question_for(known: &str, scenario: &str) -> Folder {
+    let folder = Folder::with(scenario);
+    let home = folder.read("procedures/home.toml");
+    let head = home.split("[[step]]").next().unwrap();
+    let steps = format!(
+        "[[step]]\nid = \"intro\"\nsection = \"you\"\nkind = \"info\"\n\
+         [[step]]\nid = \"refused\"\nsection = \"papers\"\nkind = \"yesno\"\nwhen = \"{known}\"\n\
+         [[step]]\nid = \"done\"\nsection = \"apply\"\nkind = \"end\"\noutcome = \"done\"\n"
+    );
+    folder.write("procedures/home.toml", &format!("{head}{steps}"));
+    folder
+}
+
+#[test]
+fn everybody_of_whom_something_is_known_walks_their_own_ways() {
+    for (known, fact, is_asked) in [
+        ("fact.person.permit = yes", "yes", true),
+        ("fact.person.permit = yes", "no", false),
+        ("fact.person.permit in [yes, no]", "no", true),
+        ("answered(fact.person.permit)", "unknown", true),
+    ] {
+        let everybody = format!(
+            "[[scenario]]\nauto = \"all-paths\"\nlanguages = [\"fr\"]\n\
+             facts = {{ \"person.permit\" = \"{fact}\" }}\n"
+        );
+        let folder = with_a_question_for(known, &everybody);
+        assert_eq!(folder.told(), [""; 0], "{known} {fact}");
+        let folder = folder.without("locales/fr/home.ftl", "home_refused = Refused?\n");
+        assert_eq!(!folder.told().is_empty(), is_asked, "{known} {fact}");
+    }
+}

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use crate::{
     check::Material,
     procedure::{
-        Cost, Expect, Item, Name, Part, Procedure, StepKind, Way,
+        Cost, Expect, Name, Part, Procedure, StepKind, Way,
         condition::{Condition, Constant},
     },
     text::Piece,
+    ways::conditions,
 };
 
 /// Returns the names of the dated values that somebody may see or that decide something.
@@ -34,8 +35,12 @@ fn of_procedure(procedure: &Procedure) -> Vec<&Name> {
     });
     let delays = procedure.deadlines.iter().map(|it| &it.plus);
     let steps = procedure.steps.iter().flat_map(|it| of_step(&it.kind));
-    let constants = conditions(procedure).into_iter().flat_map(of_condition);
-    ways.chain(rows).chain(delays).chain(steps).chain(constants).collect()
+    let parts = conditions(procedure).into_iter().flat_map(|(_, condition)| condition.parts());
+    let compared = parts.flat_map(Condition::constants).filter_map(|constant| match constant {
+        Constant::Value(name) => Some(name),
+        _ => None,
+    });
+    ways.chain(rows).chain(delays).chain(steps).chain(compared).collect()
 }
 
 fn of_step(kind: &StepKind) -> Vec<&Name> {
@@ -49,37 +54,5 @@ fn of_step(kind: &StepKind) -> Vec<&Name> {
         }
         StepKind::Practice { expect: Some(Expect::Value(name)), .. } => vec![name],
         _ => vec![],
-    }
-}
-
-fn conditions(procedure: &Procedure) -> Vec<&Condition> {
-    let steps = procedure.steps.iter().flat_map(|step| {
-        let items: &[Item] = match &step.kind {
-            StepKind::Checklist { items } => items,
-            _ => &[],
-        };
-        let items = items.iter().filter_map(|it| it.when.as_ref());
-        let jumps = step.next.iter().filter_map(|it| it.when.as_ref());
-        step.when.iter().chain(items).chain(jumps)
-    });
-    let related = procedure.related.iter().filter_map(|it| it.when.as_ref());
-    let rows = procedure.tables.iter().flat_map(|it| &it.rows).filter_map(|it| it.when.as_ref());
-    let deadlines = procedure.deadlines.iter().filter_map(|it| it.when.as_ref());
-    steps.chain(related).chain(rows).chain(deadlines).collect()
-}
-
-fn of_condition(condition: &Condition) -> Vec<&Name> {
-    let constants = condition.parts().into_iter().flat_map(|part| match part {
-        Condition::Compare { constant, .. } => std::slice::from_ref(constant),
-        Condition::Among { constants, .. } => constants.as_slice(),
-        _ => &[],
-    });
-    constants.filter_map(named).collect()
-}
-
-fn named(constant: &Constant) -> Option<&Name> {
-    match constant {
-        Constant::Value(name) => Some(name),
-        _ => None,
     }
 }

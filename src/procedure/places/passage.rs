@@ -80,6 +80,12 @@ pub enum Passage {
 }
 
 impl Passage {
+    /// Returns the step that this is a part of, as an index; nothing outside of steps.
+    pub fn step(self) -> Option<usize> {
+        let mut around = std::iter::successors(Some(self), |it| it.around());
+        around.find_map(|it| if let Self::Step(at) = it { Some(at) } else { None })
+    }
+
     /// Returns the part that this one belongs to; nothing for the whole.
     pub fn around(self) -> Option<Self> {
         Some(match self {

@@ -1,41 +1,42 @@
 //! Everybody: each way through a procedure ends well, on whole screens, in every language.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use super::Scene;
 use crate::{
     lang::Tag,
     problem::{Note, Problem},
-    procedure::{Answer, Answers, Procedure},
-    scenario::{
-        book::{Book, Scenario},
-        ground::Ground,
-        visitor::{Reached, Until},
-    },
-    ways::Way,
+    procedure::{Answer, Answers},
+    scenario::visitor::{Reached, Until},
+    ways::{Extent, Way, Ways},
 };
 
-/// Walks each of these ways, which are given by their answers, in these languages.
-///
-/// Whoever knows all ways of a procedure gives them here.
-pub fn all_ways(
-    book: &Book,
-    scenario: &Scenario,
-    procedure: &Arc<Procedure>,
-    ground: &Ground,
-    (languages, ways): (&[&Tag], &mut dyn Iterator<Item = Way>),
-) -> Vec<Problem> {
-    let scene = Scene { book, scenario, procedure, ground };
-    let mut problems = BTreeSet::new();
-    for way in ways {
-        for language in languages {
-            scene.walk(&way, language, &mut problems);
-        }
-    }
-    problems.into_iter().collect()
-}
+/// More ways than these are not walked.
+const MOST_WAYS: usize = 2000;
 
 impl Scene<'_> {
+    /// Walks each way in these languages.
+    pub(super) fn everybody(&self, languages: &[&Tag]) -> BTreeSet<Problem> {
+        let setting = self.ground.setting(self.scenario.today);
+        let known = self.scenario.facts.clone();
+        let ways = Ways::knowing(self.procedure, &setting, known, Ways::MOST);
+        let mut problems = BTreeSet::new();
+        for way in ways.iter().take(MOST_WAYS) {
+            for language in languages {
+                self.walk(&way, language, &mut problems);
+            }
+        }
+        let not_all = match ways.extent() {
+            Extent::Every(number) => (number > MOST_WAYS as u64)
+                .then(|| Note::new("scenario-too-many-ways").number("most", MOST_WAYS)),
+            Extent::Sampled { found, .. } => {
+                Some(Note::new("scenario-ways-sampled").number("found", found))
+            }
+        };
+        problems.extend(not_all.map(|note| self.of_all(note).as_warning()));
+        problems
+    }
+
     fn walk(&self, way: &Way, language: &Tag, problems: &mut BTreeSet<Problem>) {
         let mut facts = way.facts.clone();
         for (name, answer) in self.scenario.facts.iter() {

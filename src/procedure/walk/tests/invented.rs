@@ -44,6 +44,10 @@ const HEAD: &str = "schema = 1\nid = \"invented\"\ntype = \"lesson\"\ntheme = \"
 
 pub(crate) const FACTS: &str = "[a.b]\ntype = \"yesno\"\n";
 
+/// A dated number that invented conditions read.
+pub(crate) const FEW: &str =
+    "[number.few]\nnumber = 3\nsource = \"a\"\nverified = 2026-01-01\nuntil = 2027-01-01\n";
+
 const KINDS: &[&str] = &[
     "info",
     "choice",
@@ -71,7 +75,7 @@ pub(crate) fn procedure(seeds: &[Seed]) -> Procedure {
         places: &list,
         papers: &PaperBook::default(),
         facts: &facts,
-        values: &Values::default(),
+        values: &Values::parse("values.toml", FEW).unwrap(),
         procedures: None,
     };
     parse("invented.toml", &text, &known).unwrap_or_else(|it| panic!("{text}\n{it:#?}"))
@@ -141,6 +145,15 @@ fn written(seeds: &[Seed]) -> String {
         }
     }
     let last = seeds.len();
+    let rows: Vec<String> = seeds
+        .iter()
+        .filter_map(|seed| condition(seeds, last, seed.when?))
+        .filter(|when| !when.contains("table")) // a table reads no other
+        .map(|when| format!("{{ when = \"{when}\", is = \"x\" }}"))
+        .collect();
+    if !rows.is_empty() {
+        let _ = writeln!(text, "[[table]]\nid = \"late\"\nrows = [{}]", rows.join(", "));
+    }
     text + &format!(
         "[[step]]\nid = \"s{last}\"\nsection = \"a\"\nkind = \"end\"\noutcome = \"done\"\n"
     )
@@ -158,8 +171,8 @@ fn condition(seeds: &[Seed], before: usize, (pick, form): (u8, u8)) -> Option<St
                 &["s = yes", "not s = yes", "s = unknown", "fact.a.b = no", "table = x"]
             }
             "yesno" => &["s = yes", "s = no", "s != yes"],
-            "number" => &["s < 3", "s >= 3", "s = unknown", "answered(s)"],
-            "date" => &["s < today", "s >= today - 1 year", "s != unknown"],
+            "number" => &["s < 3", "s >= 3", "s = unknown", "answered(s)", "s >= number.few"],
+            "date" => &["s < today", "s >= today - 1 year", "s != unknown", "s > 2025-01-01"],
             "multi" | "checklist" => &["s has a", "not s has b"],
             "quiz" => &["s = a", "s != a"],
             "text" => &["answered(s)", "s = unknown"],
