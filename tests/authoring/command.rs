@@ -107,6 +107,20 @@ fn fmt_tidies_and_says_what_it_left() {
 }
 
 #[test]
+fn fmt_goes_on_after_a_file_that_cannot_be_read() {
+    let folder = Folder::new();
+    guichet(&["new", "bus-card", folder.path()], "C");
+    let tidy = folder.read("procedures/bus-card.toml");
+    folder.write("procedures/bus-card.toml", &tidy.replace("id       = ", "id="));
+    fs::write(folder.0.join("locales/fr/bad.ftl"), b"a = \xFF\n").unwrap();
+    let (told, code) = guichet(&["fmt", folder.path()], "C");
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("locales/fr/bad.ftl: "), "{told}");
+    assert!(told.contains("One file was tidied."), "{told}");
+    assert_eq!(folder.read("procedures/bus-card.toml"), tidy);
+}
+
+#[test]
 fn fmt_takes_single_files() {
     let folder = Folder::new();
     guichet(&["new", "bus-card", folder.path()], "C");
