@@ -20,7 +20,7 @@ use crate::{
     lang::Tag,
     link::Renderer,
     pack::{OpenPack, Pack, Place, Procedures},
-    problem::Problem,
+    problem::{Problem, Tongue, told},
     procedure::Procedure,
     scenario::{Recorder, Recording},
     screen::{Placement, Screen, Scroll, Text},
@@ -41,6 +41,8 @@ pub struct Stage {
     pub language: Tag,
     /// How screens are shown.
     pub renderer: Renderer,
+    /// The language in which the author is told what is wrong.
+    pub tongue: Tongue,
 }
 
 /// Shows a procedure as a visitor sees it, until the end of the visit or Control and Q; returns
@@ -50,7 +52,8 @@ pub struct Stage {
 /// When the pack or the terminal cannot be used.
 pub fn watch(stage: Stage) -> io::Result<Option<Recording>> {
     let place = Place { drawable: console::drawable(), ..Place::default() };
-    let mut library = OpenPack::new(stage.pack, &place, today()).map_err(|it| unreadable(&it))?;
+    let unreadable = |problems: Vec<Problem>| io::Error::other(told(&problems, stage.tongue));
+    let mut library = OpenPack::new(stage.pack, &place, today()).map_err(unreadable)?;
     let site = site(&library, &stage.procedure, &stage.language);
     let mut session = Session::new(site);
     let mut world = Doer { procedures: library.procedures(), renderer: stage.renderer };
@@ -65,11 +68,6 @@ pub fn watch(stage: Stage) -> io::Result<Option<Recording>> {
         recorder.look(&session);
     }
     Ok(recorder.finish())
-}
-
-fn unreadable(problems: &[Problem]) -> io::Error {
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    io::Error::other(told.join("\n"))
 }
 
 fn manner(renderer: Renderer) -> Manner {

@@ -79,6 +79,18 @@ fn new_knows_the_themes_of_the_pack() {
 }
 
 #[test]
+fn new_tells_all_that_is_wrong_in_the_pack_in_the_language_of_its_author() {
+    let folder = Folder::new();
+    folder.write("pack.toml", "schema = 1\nnaem = 1\ntheems = []\n");
+    let (told, code) = guichet(&["new", "x", folder.path()], "fr_FR.UTF-8");
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("l’ensemble ne peut pas être lu"), "{told}");
+    for key in ["naem", "theems"] {
+        assert!(told.contains(&format!("la clé «\u{A0}{key}\u{A0}» n’existe pas")), "{told}");
+    }
+}
+
+#[test]
 fn new_refuses_a_name_that_is_none() {
     let (told, code) = guichet(&["new", "../up"], "C");
     assert_eq!(code, Some(2), "{told}");

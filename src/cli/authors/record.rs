@@ -87,6 +87,7 @@ impl Desk<'_> {
             procedure: self.procedure.clone(),
             language: self.arguments.lang.clone().unwrap_or_else(first),
             renderer,
+            tongue: self.words.tongue(),
         };
         let Some(recording) = watch(stage)? else {
             eprintln!("{}", self.words.say("record-nothing"));
@@ -104,7 +105,9 @@ impl Desk<'_> {
     fn fresh_pack(&self) -> io::Result<Pack> {
         match &self.arguments.pack {
             None => Ok(Pack::embedded()),
-            Some(folder) => Pack::embedded().over(folder).map_err(io::Error::other),
+            Some(folder) => Pack::embedded()
+                .over(folder)
+                .map_err(|it| io::Error::other(it.told(self.words.tongue()))),
         }
     }
 
@@ -137,6 +140,7 @@ impl Desk<'_> {
         let text = self.text(&file)?;
         let what = Append { file: &file, text: &text, name, recording, setting: &setting };
         if let Err(refusal) = append(&what) {
+            let refusal = refusal.told(self.words.tongue());
             eprintln!("{refusal}\n{}", self.about("record-not-written", &file));
             io::stdout().write_all(recording.text(name).as_bytes())?;
             return Ok(ExitCode::FAILURE);
