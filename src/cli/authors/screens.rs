@@ -1,7 +1,6 @@
 //! `guichet screens`: every screen of a pack in one file, for people who proof-read.
 
 use std::{
-    fs,
     io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -12,7 +11,10 @@ use jiff::civil::Date;
 use crate::cli::tongue;
 use crate::{
     adapters::today,
-    author::screens::{self, Format, Wish},
+    author::{
+        save,
+        screens::{self, Format, Wish},
+    },
     lang::Tag,
     pack::{OpenPack, Pack, PackError, Place},
     problem::{Problem, Tongue},
@@ -142,7 +144,7 @@ fn format(arguments: &Arguments) -> Format {
 
 fn write(file: &Path, text: &str) -> io::Result<()> {
     if file.as_os_str() != "-" {
-        return fs::write(file, text);
+        return save(file, text);
     }
     match io::stdout().lock().write_all(text.as_bytes()) {
         // Whoever reads has seen enough: `less` was left.
