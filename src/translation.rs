@@ -30,5 +30,5 @@ pub use item::{Item, State};
 pub use sheet::{Column, Grid, Sheet, SheetError, Spot, read, to_csv, to_xlsx};
 pub use splice::{Splice, Unfit, splice};
 pub use status::{Count, Status};
-pub use task::tasks;
+pub use task::{task, tasks};
 pub use words::{Detail, Words};

@@ -77,11 +77,12 @@ impl Corpus {
         names.map(|name| self.item(language, (file, name))).collect()
     }
 
-    /// Returns the texts of a name, in whatever files.
-    pub fn named(&self, language: &Tag, name: &TextName) -> Vec<Item<'_>> {
-        let files = self.files().iter();
-        let items = files.flat_map(|file| self.items(language, file));
-        items.filter(|it| it.name == name).collect()
+    /// Tells whether no two files have a text of this name.
+    pub fn is_in_one_file(&self, language: &Tag, name: &TextName) -> bool {
+        let tags = [Some(language), self.source_of(language)];
+        let is_there =
+            |file: &&String| tags.iter().flatten().any(|tag| self.text(tag, file, name).is_some());
+        self.files().iter().filter(is_there).count() == 1
     }
 
     /// Returns what was confirmed of texts that are not there any more.
