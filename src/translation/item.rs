@@ -95,11 +95,20 @@ impl Corpus {
         gone.map(|(file, name, Record { at, .. })| Orphan { file, name, at }).collect()
     }
 
-    pub(super) fn item<'a>(
-        &'a self,
+    /// Returns one text of a translation.
+    pub(super) fn item_named(
+        &self,
         language: &Tag,
-        (file, name): (&'a str, &'a TextName),
-    ) -> Item<'a> {
+        file: &str,
+        name: &TextName,
+    ) -> Option<Item<'_>> {
+        let source = self.source_of(language)?;
+        let file = self.files().iter().find(|it| *it == file)?;
+        let name = self.names(source, file).iter().find(|it| *it == name)?;
+        self.languages().contains(language).then(|| self.item(language, (file, name)))
+    }
+
+    fn item<'a>(&'a self, language: &Tag, (file, name): (&'a str, &'a TextName)) -> Item<'a> {
         let source = self.source_of(language).and_then(|it| self.text(it, file, name));
         let own = self.text(language, file, name);
         let confirmed =
