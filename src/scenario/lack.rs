@@ -61,18 +61,14 @@ fn missing(screen: &Screen, language: &Tag, stock: Stock<'_>) -> Vec<String> {
     named
 }
 
-/// Returns the texts of a file that the first language has and this one lacks; what the voice
-/// says instead differs from language to language.
+/// Returns the texts of a file that the first language has and this one lacks.
 fn absent(stock: Stock<'_>, language: &Tag, file: &str) -> Vec<TextName> {
     let catalogue: &Catalogue = stock.catalogue;
     let chain = language.chain();
     let own: Vec<_> = chain.iter().map(|tag| catalogue.names(tag, file)).collect();
-    let is_spoken = |name: &TextName| {
-        name.part.as_ref().is_some_and(|part| part == "say" || part.ends_with("_say"))
-    };
     let first = catalogue.names(&stock.languages.default_language().tag, file);
     first
         .into_iter()
-        .filter(|name| !is_spoken(name) && !own.iter().any(|names| names.contains(name)))
+        .filter(|name| !name.is_spoken() && !own.iter().any(|names| names.contains(name)))
         .collect()
 }

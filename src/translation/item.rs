@@ -73,7 +73,7 @@ impl Corpus {
         let Some(file) = self.files().iter().find(|it| *it == file) else { return vec![] };
         let wanted = self.names(source, file);
         let extra = self.names(language, file).iter().filter(|it| !wanted.contains(it));
-        let names = wanted.iter().chain(extra.filter(|it| !is_spoken(it)));
+        let names = wanted.iter().chain(extra.filter(|it| !it.is_spoken()));
         names.map(|name| self.item(language, (file, name))).collect()
     }
 
@@ -115,7 +115,7 @@ impl Corpus {
             own.and_then(|own| self.confirmed(language)?.wording(file, name, &own.manuscript.path));
         let state = match (&source, &own) {
             (None, _) => State::Extra,
-            (Some(_), None) if language.is_simple() || is_spoken(name) => State::Hole,
+            (Some(_), None) if language.is_simple() || name.is_spoken() => State::Hole,
             (Some(_), None) => State::Missing,
             (Some(source), Some(_)) => match confirmed {
                 None => State::Unconfirmed,
@@ -125,11 +125,6 @@ impl Corpus {
         };
         Item { file, name, source, own, confirmed, state }
     }
-}
-
-/// What the voice says instead differs from language to language: none need have it.
-pub(super) fn is_spoken(name: &TextName) -> bool {
-    name.part.as_ref().is_some_and(|part| part == "say" || part.ends_with("_say"))
 }
 
 #[cfg(test)]
