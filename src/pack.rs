@@ -36,14 +36,10 @@ use crate::{
 use folder::Folder;
 
 #[cfg(feature = "author")]
-use crate::{lang::Languages, plain::Frequencies};
+use crate::{lang::Languages, plain::Frequencies, translation::CONFIRMED};
 
 /// A site that runs for months does not gather more problems than these.
 const MAX_PROBLEMS: usize = 1000;
-
-/// The file of a language that says which source its translations were confirmed against.
-#[cfg(feature = "author")]
-pub const CONFIRMED: &str = "confirmed.tsv";
 
 /// The files of a pack.
 #[derive(Default)]

@@ -34,4 +34,4 @@ pub use key::{Key, Said, TextName};
 pub use manuscript::{Case, Manuscript, Piece, Reading, Written, same_wording};
 pub use marks::{MARK_END, MARK_START, MARK_SURFACE, may_stand};
 pub use number::{euros, number};
-pub use sources::{SourceText, Sources};
+pub use sources::{SHARED, SourceText, Sources};

@@ -21,9 +21,9 @@ mod width;
 mod words;
 
 pub use cell::Cell;
-pub use confirmed::{Confirmed, Line, written};
+pub use confirmed::{CONFIRMED, Confirmed, Line, written};
 pub use context::Context;
-pub use corpus::{Corpus, Found, SHARED, name};
+pub use corpus::{Corpus, Found, name};
 pub use fingerprint::fingerprint;
 pub use import::{Change, Conflict, Import, Notice, Preference, import};
 pub use item::{Item, State};

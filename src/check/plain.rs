@@ -12,7 +12,7 @@ use crate::{
     },
     problem::{Lines, Problem},
     procedure::Procedure,
-    text::{Manuscript, Piece, Reading, Sources, TextName, Written},
+    text::{Manuscript, Piece, Reading, SHARED, Sources, TextName, Written},
 };
 
 /// The texts of a pack, and what is known around them.
@@ -26,9 +26,6 @@ pub struct Texts<'a> {
     /// How often words are used, for the languages whose list the pack has.
     pub frequencies: BTreeMap<Tag, Frequencies>,
 }
-
-/// The files that every procedure shares.
-const SHARED: &[&str] = &["kiosk", "papers", "places", "glossary"];
 
 /// Returns where the texts of a pack break the rules of plain language: every language, the words
 /// of visitors only.
@@ -65,7 +62,7 @@ struct Book {
 impl<'a> Texts<'a> {
     fn books(&self) -> Vec<(&'a str, Book)> {
         let own = self.procedures.iter().map(|it| it.id.as_str());
-        let files: Vec<&str> = SHARED.iter().copied().chain(own).collect();
+        let files: Vec<&str> = SHARED.into_iter().chain(own).collect();
         let tags: Vec<&Tag> = self.languages.iter().map(|it| &it.tag).collect();
         let pairs = files.iter().flat_map(|file| tags.iter().map(move |tag| (*file, *tag)));
         pairs.map(|(file, tag)| (file, Book::read(self.sources, tag, file))).collect()

@@ -16,11 +16,10 @@ use crate::{
     screen::{self, Line},
     session::Now,
     shell::Library,
+    text::SHARED,
     voice::key,
 };
 
-/// Texts every pack has, besides those of its procedures.
-const SHARED: [&str; 4] = ["kiosk", "glossary", "papers", "places"];
 /// How fast a script is read, for its length: words a minute.
 const WORDS_A_MINUTE: usize = 140;
 

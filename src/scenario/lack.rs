@@ -3,13 +3,11 @@
 use crate::{
     lang::Tag,
     screen::{Screen, Stock, Text},
-    text::{Catalogue, TextName},
+    text::{Catalogue, SHARED, TextName},
 };
 
 /// More missing texts than these are not named.
 const MOST: usize = 4;
-/// The files in which the texts of every screen stand.
-const SHARED: [&str; 3] = ["kiosk", "papers", "places"];
 
 /// A screen that is not whole in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,10 +8,8 @@ use crate::{
     pack::{OpenPack, Pack, Place},
     problem::{Problem, Severity},
     procedure::Id,
+    text::SHARED,
 };
-
-/// The files of texts that every procedure uses.
-const SHARED: [&str; 4] = ["kiosk", "papers", "places", "glossary"];
 
 /// Reads the pack inside the program with a folder over it.
 ///

@@ -8,9 +8,8 @@ use std::{
 use crate::{
     author::save,
     lang::Tag,
-    pack::CONFIRMED,
     text::TextName,
-    translation::{Detail, Line, Words, written},
+    translation::{CONFIRMED, Detail, Line, Words, written},
 };
 
 /// The folder of a pack.
