@@ -3,7 +3,7 @@
 mod append;
 mod hands;
 
-use std::{io, sync::Arc, time::Duration};
+use std::{io, sync::Arc};
 
 pub use append::{Append, NotAppended, append};
 use hands::Hands;
@@ -16,7 +16,6 @@ use crate::{
         today,
     },
     config::Config,
-    hours::Outlook,
     lang::Tag,
     link::Renderer,
     pack::{OpenPack, Pack, Place, Procedures},
@@ -24,12 +23,9 @@ use crate::{
     procedure::Procedure,
     scenario::{Recorder, Recording},
     screen::{Placement, Screen, Scroll, Text},
-    session::{Effect, Ending, Event, Hearers, Look, Running, Service, Session, Site, StaffMay},
+    session::{Effect, Ending, Event, Session, Site},
     shell::{Canvas, Turns, World},
 };
-
-/// An author thinks for as long as it takes.
-const PATIENCE: Duration = Duration::from_secs(24 * 3600);
 
 /// What is walked, and how it is shown.
 pub struct Stage {
@@ -79,21 +75,8 @@ fn manner(renderer: Renderer) -> Manner {
 }
 
 fn site(library: &OpenPack, procedure: &Procedure, language: &Tag) -> Site {
-    Site {
-        language: language.clone(),
-        languages: Arc::clone(library.languages()),
-        values: Arc::clone(library.values()),
-        today: today(),
-        look: Look::default(),
-        idle: PATIENCE,
-        countdown: PATIENCE,
-        outlook: Outlook::default(),
-        hearers: Hearers::Room,
-        running: Running::Tutorial(procedure.id.clone()),
-        staff: StaffMay::Nothing,
-        service: Service::In,
-        limit: None,
-    }
+    let (languages, values) = (Arc::clone(library.languages()), Arc::clone(library.values()));
+    Site::usual(language.clone(), languages, values, today()).for_one(procedure.id.clone())
 }
 
 /// Does what a walk asks of the world: nobody is there to be called, and nothing speaks.
