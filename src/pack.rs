@@ -55,6 +55,14 @@ impl Pack {
         Self::default()
     }
 
+    /// Opens the pack that the program carries, with a local folder laid over it, if there is one.
+    ///
+    /// # Errors
+    /// When it is not a folder that can be read.
+    pub fn at(folder: Option<&Path>) -> Result<Self, PackError> {
+        folder.map_or_else(|| Ok(Self::embedded()), |it| Self::embedded().over(it))
+    }
+
     /// Lays a local folder over the pack: its files replace or add to what is there, one by one.
     ///
     /// # Errors

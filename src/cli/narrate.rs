@@ -115,12 +115,7 @@ struct House {
 
 impl House {
     fn open(folder: Option<&Path>) -> Result<Self, Trouble> {
-        let pack = match folder {
-            None => Pack::embedded(),
-            Some(folder) => {
-                Pack::embedded().over(folder).map_err(|it| Trouble::Pack(it.to_string()))?
-            }
-        };
+        let pack = Pack::at(folder).map_err(|it| Trouble::Pack(it.to_string()))?;
         let own = pack.procedure_ids().into_iter().map(|id| id.to_string());
         let files = SHARED.map(str::to_owned).into_iter().chain(own).collect();
         let told = |problems: Vec<crate::problem::Problem>| {

@@ -105,7 +105,7 @@ impl Findings<'_> {
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let tongue = arguments.messages.unwrap_or_else(tongue::of_the_environment);
-    let pack = match open(arguments) {
+    let pack = match Pack::at(arguments.pack.as_deref()) {
         Ok(pack) => Arc::new(pack),
         Err(error) => return unopened(arguments, &error, tongue),
     };
@@ -117,13 +117,6 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let mut judged = judged(arguments, &pack, today);
     judged.problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
     tell(arguments, &judged.findings(&pack, tongue))
-}
-
-fn open(arguments: &Arguments) -> Result<Pack, PackError> {
-    match &arguments.pack {
-        None => Ok(Pack::embedded()),
-        Some(folder) => Pack::embedded().over(folder),
-    }
 }
 
 /// A folder that cannot be opened has no line to point at; programs are told all the same.

@@ -6,7 +6,10 @@ use std::{
     process::ExitCode,
 };
 
-use super::translate::{Bench, Messages, failed};
+use super::{
+    failed,
+    translate::{Bench, Messages},
+};
 use crate::{
     adapters::today,
     author::save,

@@ -7,12 +7,13 @@ use std::{
     sync::Arc,
 };
 
+use super::{failed, open};
+use crate::cli::tongue;
 use crate::{
     adapters::today,
     graph::{Drawing, Words},
     lang::Tag,
-    pack::Pack,
-    problem::Problem,
+    problem::told,
     procedure::Id,
     text::Catalogue,
 };
@@ -47,20 +48,14 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             let printed = io::stdout().lock().write_all(text.as_bytes());
             printed.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
         }
-        Err(why) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
-        }
+        Err(why) => failed(&why),
     }
 }
 
 /// Returns the drawing, or everything that stands in its way.
 fn written(arguments: &Arguments) -> Result<String, String> {
-    let pack = match &arguments.pack {
-        None => Pack::embedded(),
-        Some(folder) => Pack::embedded().over(folder).map_err(|it| it.to_string())?,
-    };
-    let reference = pack.reference().map_err(|it| lines(&it))?;
+    let tongue = tongue::of_the_environment();
+    let (pack, reference) = open(arguments.pack.as_deref(), tongue)?;
     let known: Vec<&str> = reference.procedures.iter().map(Id::as_str).collect();
     let name = &arguments.procedure;
     if !reference.procedures.contains(name) {
@@ -74,7 +69,7 @@ fn written(arguments: &Arguments) -> Result<String, String> {
             format!("there is no language `{tag}`; choose one of: {}", tags.join(", "))
         })?,
     };
-    let procedure = pack.open(name, &reference).map_err(|it| lines(&it))?;
+    let procedure = pack.open(name, &reference).map_err(|it| told(&it, tongue))?;
     let values = Arc::clone(&reference.values);
     let catalogue = Catalogue::new(Arc::new(pack), Arc::clone(&languages), values, today());
     let words = Words {
@@ -89,8 +84,4 @@ fn written(arguments: &Arguments) -> Result<String, String> {
         Format::Mermaid => drawing.mermaid(),
         Format::Dot => drawing.dot(),
     })
-}
-
-fn lines(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

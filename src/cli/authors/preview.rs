@@ -33,7 +33,7 @@ use crate::{
     config::Mouse,
     lang::Tag,
     link::{Bidi, Renderer},
-    pack::{Pack, PackError},
+    pack::Pack,
     problem::Tongue,
     procedure::Id,
     session::Running,
@@ -61,7 +61,8 @@ pub(in crate::cli) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
-    let refused = match check(arguments) {
+    let tongue = tongue::of_the_environment();
+    let refused = match check(arguments, tongue) {
         Ok(()) if renderer == Renderer::Screen => None,
         Ok(()) => Some(
             "a preview needs a terminal of full screens; `guichet screens --text` writes the same \
@@ -74,7 +75,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         eprintln!("{refusal}");
         return ExitCode::from(2);
     }
-    match held(arguments, tongue::of_the_environment()) {
+    match held(arguments, tongue) {
         Ok(stop) => ExitCode::from(stop),
         Err(error) => {
             eprintln!("{error}");
@@ -84,12 +85,8 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
 }
 
 /// Returns what is not there, and what there is instead.
-fn check(arguments: &Arguments) -> Result<(), String> {
-    let pack = match &arguments.pack {
-        None => Ok(Pack::embedded()),
-        Some(folder) => Pack::embedded().over(folder),
-    };
-    let pack = pack.map_err(|it: PackError| it.to_string())?;
+fn check(arguments: &Arguments, tongue: Tongue) -> Result<(), String> {
+    let pack = Pack::at(arguments.pack.as_deref()).map_err(|it| it.told(tongue))?;
     let (ids, name) = (pack.procedure_ids(), &arguments.procedure);
     if !ids.contains(name) {
         let known: Vec<&str> = ids.iter().map(Id::as_str).collect();

@@ -5,12 +5,14 @@ use std::{
     io::{self, BufRead, Write},
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
 };
 
 use fluent::FluentArgs;
 
-use super::test::{Refusal, Words, open, refuse, unknown};
+use super::{
+    failed, open,
+    test::{Words, unknown},
+};
 use crate::cli::tongue;
 use crate::{
     adapters::today,
@@ -18,7 +20,7 @@ use crate::{
     lang::Tag,
     link::Renderer,
     pack::{Pack, Reference},
-    problem::Tongue,
+    problem::{Tongue, told},
     procedure::{Id, Procedure},
     scenario::{Recording, Setting},
 };
@@ -46,9 +48,10 @@ pub(in crate::cli) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
     let words = Words::new(arguments.messages);
-    let (pack, reference) = match open(arguments.pack.as_deref()) {
+    let tongue = words.tongue();
+    let (pack, reference) = match open(arguments.pack.as_deref(), tongue) {
         Ok(opened) => opened,
-        Err(refusals) => return refuse(&refusals, words),
+        Err(why) => return failed(&why),
     };
     if let Some(unknown) = unknown(arguments.lang.as_ref(), &reference) {
         eprintln!("{unknown}");
@@ -56,25 +59,19 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
     }
     let procedure = match pack.open(&arguments.procedure, &reference) {
         Ok(procedure) => procedure,
-        Err(problems) => {
-            let refusals: Vec<_> = problems.into_iter().map(Refusal::File).collect();
-            return refuse(&refusals, words);
-        }
+        Err(problems) => return failed(&told(&problems, tongue)),
     };
     let desk = Desk { arguments, words, pack, reference, procedure };
     match desk.record(renderer) {
         Ok(code) => code,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error.to_string()),
     }
 }
 
 struct Desk<'a> {
     arguments: &'a Arguments,
     words: Words,
-    pack: Arc<Pack>,
+    pack: Pack,
     reference: Reference,
     procedure: Procedure,
 }
@@ -103,12 +100,8 @@ impl Desk<'_> {
 
     /// The pack that screens are built from is opened anew: it is another's then.
     fn fresh_pack(&self) -> io::Result<Pack> {
-        match &self.arguments.pack {
-            None => Ok(Pack::embedded()),
-            Some(folder) => Pack::embedded()
-                .over(folder)
-                .map_err(|it| io::Error::other(it.told(self.words.tongue()))),
-        }
+        let folder = self.arguments.pack.as_deref();
+        Pack::at(folder).map_err(|it| io::Error::other(it.told(self.words.tongue())))
     }
 
     fn ask(&self) -> io::Result<String> {

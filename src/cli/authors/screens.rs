@@ -16,8 +16,8 @@ use crate::{
         screens::{self, Format, Wish},
     },
     lang::Tag,
-    pack::{OpenPack, Pack, PackError, Place},
-    problem::{Problem, Tongue},
+    pack::{OpenPack, Pack, Place},
+    problem::{Problem, Tongue, told},
     procedure::Id,
     session::Theme,
 };
@@ -96,14 +96,8 @@ fn written(arguments: &Arguments, tongue: Tongue) -> Result<(String, Vec<Problem
 }
 
 fn opened(folder: Option<&Path>, today: Date, tongue: Tongue) -> Result<OpenPack, String> {
-    let pack = match folder {
-        None => Pack::embedded(),
-        Some(folder) => Pack::embedded().over(folder).map_err(|it: PackError| it.to_string())?,
-    };
-    OpenPack::new(pack, &Place::default(), today).map_err(|problems| {
-        let told: Vec<String> = problems.iter().map(|it| it.told(tongue)).collect();
-        told.join("\n")
-    })
+    let pack = Pack::at(folder).map_err(|it| it.told(tongue))?;
+    OpenPack::new(pack, &Place::default(), today).map_err(|problems| told(&problems, tongue))
 }
 
 fn languages(pack: &OpenPack, wanted: &[Tag]) -> Result<Vec<Tag>, String> {
