@@ -39,6 +39,16 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// Returns its name, as programs read it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
 /// What is wrong and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum What {

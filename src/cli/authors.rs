@@ -5,6 +5,7 @@ mod export;
 mod fmt;
 mod graph;
 mod import;
+mod json;
 mod new;
 mod preview;
 mod record;

@@ -8,12 +8,12 @@ use std::{
 };
 
 use super::{failed, open};
-use crate::cli::tongue;
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     graph::{Drawing, Words},
     lang::Tag,
-    problem::told,
+    problem::{Note, told},
     procedure::Id,
     text::Catalogue,
 };
@@ -56,19 +56,13 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 fn written(arguments: &Arguments) -> Result<String, String> {
     let tongue = tongue::of_the_environment();
     let (pack, reference) = open(arguments.pack.as_deref(), tongue)?;
-    let known: Vec<&str> = reference.procedures.iter().map(Id::as_str).collect();
+    let told_of = |note: Note| note.told(tongue);
     let name = &arguments.procedure;
-    if !reference.procedures.contains(name) {
-        return Err(format!("there is no procedure `{name}`; choose one of: {}", known.join(", ")));
-    }
+    asked::procedure(name, &reference.procedures).map_err(told_of)?;
     let languages = Arc::new(reference.manifest.languages.clone());
-    let language = match &arguments.language {
-        None => languages.default_language(),
-        Some(tag) => languages.get(tag).ok_or_else(|| {
-            let tags: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
-            format!("there is no language `{tag}`; choose one of: {}", tags.join(", "))
-        })?,
-    };
+    asked::languages(&arguments.language, &languages).map_err(told_of)?;
+    let language = arguments.language.as_ref().and_then(|it| languages.get(it));
+    let language = language.unwrap_or(languages.default_language());
     let procedure = pack.open(name, &reference).map_err(|it| told(&it, tongue))?;
     let values = Arc::clone(&reference.values);
     let catalogue = Catalogue::new(Arc::new(pack), Arc::clone(&languages), values, today());

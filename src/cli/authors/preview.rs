@@ -19,7 +19,7 @@ use std::{
 
 use rustix::{stdio::stdout, termios::tcgetwinsize};
 
-use crate::cli::tongue;
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::{
         FolderWatch, Inbox, Line, Signals, Stop,
@@ -87,12 +87,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
 /// Returns what is not there, and what there is instead.
 fn check(arguments: &Arguments, tongue: Tongue) -> Result<(), String> {
     let pack = Pack::at(arguments.pack.as_deref()).map_err(|it| it.told(tongue))?;
-    let (ids, name) = (pack.procedure_ids(), &arguments.procedure);
-    if !ids.contains(name) {
-        let known: Vec<&str> = ids.iter().map(Id::as_str).collect();
-        return Err(format!("there is no procedure `{name}`; choose one of: {}", known.join(", ")));
-    }
-    Ok(())
+    asked::procedure(&arguments.procedure, &pack.procedure_ids()).map_err(|it| it.told(tongue))
 }
 
 /// Holds the terminal as long as the preview plays, and tells what broke once it is given back.

@@ -9,11 +9,8 @@ use std::{
 
 use fluent::FluentArgs;
 
-use super::{
-    failed, open,
-    test::{Words, unknown},
-};
-use crate::cli::tongue;
+use super::{failed, open, test::Words};
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     author::{Append, Stage, append, watch},
@@ -53,8 +50,8 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         Ok(opened) => opened,
         Err(why) => return failed(&why),
     };
-    if let Some(unknown) = unknown(arguments.lang.as_ref(), &reference) {
-        eprintln!("{unknown}");
+    if let Err(note) = asked::languages(&arguments.lang, &reference.manifest.languages) {
+        eprintln!("{}", note.told(tongue));
         return ExitCode::from(2);
     }
     let procedure = match pack.open(&arguments.procedure, &reference) {

@@ -8,7 +8,7 @@ use std::{
 
 use jiff::civil::Date;
 
-use crate::cli::tongue;
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     author::{
@@ -17,7 +17,7 @@ use crate::{
     },
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    problem::{Problem, Tongue, told},
+    problem::{Note, Problem, Tongue, told},
     procedure::Id,
     session::Theme,
 };
@@ -84,10 +84,15 @@ fn written(arguments: &Arguments, tongue: Tongue) -> Result<(String, Vec<Problem
     let today = arguments.today.unwrap_or_else(today);
     let open = || opened(arguments.pack.as_deref(), today, tongue);
     let first = open()?;
-    let languages = languages(&first, &arguments.language)?;
-    let procedure = arguments.procedure.as_ref().map(|it| known(&first, it)).transpose()?;
+    let Arguments { language, procedure, size, theme, .. } = arguments;
+    let ids = first.reference().map(|it| it.procedures.as_slice()).unwrap_or_default();
+    let told_of = |note: Note| note.told(tongue);
+    asked::languages(language, first.languages()).map_err(told_of)?;
+    procedure.iter().try_for_each(|it| asked::procedure(it, ids)).map_err(told_of)?;
     let problems = broken(&first, procedure.as_ref());
-    let Arguments { size, theme, .. } = arguments;
+    let all = || first.languages().iter().map(|it| it.tag.clone()).collect();
+    let languages = if language.is_empty() { all() } else { language.clone() };
+    let procedure = procedure.clone();
     let wish = Wish { languages, procedure, size: *size, theme: *theme, today };
     let packs = wish.languages.iter().map(|_| open()).collect::<Result<Vec<_>, _>>()?;
     let mut packs = packs.into_iter();
@@ -98,24 +103,6 @@ fn written(arguments: &Arguments, tongue: Tongue) -> Result<(String, Vec<Problem
 fn opened(folder: Option<&Path>, today: Date, tongue: Tongue) -> Result<OpenPack, String> {
     let pack = Pack::at(folder).map_err(|it| it.told(tongue))?;
     OpenPack::new(pack, &Place::default(), today).map_err(|problems| told(&problems, tongue))
-}
-
-fn languages(pack: &OpenPack, wanted: &[Tag]) -> Result<Vec<Tag>, String> {
-    let known: Vec<Tag> = pack.languages().iter().map(|it| it.tag.clone()).collect();
-    if let Some(unknown) = wanted.iter().find(|it| !known.contains(it)) {
-        let tags: Vec<&str> = known.iter().map(Tag::as_str).collect();
-        return Err(format!("there is no language `{unknown}`; choose from: {}", tags.join(", ")));
-    }
-    Ok(if wanted.is_empty() { known } else { wanted.to_vec() })
-}
-
-fn known(pack: &OpenPack, wanted: &Id) -> Result<Id, String> {
-    let ids = pack.reference().map(|it| it.procedures.as_slice()).unwrap_or_default();
-    if ids.contains(wanted) {
-        return Ok(wanted.clone());
-    }
-    let ids: Vec<&str> = ids.iter().map(Id::as_str).collect();
-    Err(format!("there is no procedure `{wanted}`; choose one of: {}", ids.join(", ")))
 }
 
 fn broken(pack: &OpenPack, wanted: Option<&Id>) -> Vec<Problem> {

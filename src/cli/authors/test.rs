@@ -14,7 +14,7 @@ use report::{Found, Report, Tested};
 pub(super) use words::Words;
 
 use super::{failed, open};
-use crate::cli::tongue;
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     lang::Tag,
@@ -64,8 +64,8 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         Ok((pack, reference)) => (Arc::new(pack), reference),
         Err(why) => return failed(&why),
     };
-    if let Some(unknown) = unknown(arguments.language.as_ref(), &reference) {
-        eprintln!("{unknown}");
+    if let Err(note) = asked::languages(&arguments.language, &reference.manifest.languages) {
+        eprintln!("{}", note.told(words.tongue()));
         return ExitCode::from(2);
     }
     let report = Report { tested: tested(arguments, &pack, &reference) };
@@ -76,14 +76,6 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     // Where it cannot be printed, the code still tells.
     let _ = io::stdout().write_all(told.as_bytes());
     if report.went_well() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// Returns that the pack has no such language, and what there is instead.
-pub(super) fn unknown(wanted: Option<&Tag>, reference: &Reference) -> Option<String> {
-    let languages = &reference.manifest.languages;
-    let tag = wanted.filter(|tag| languages.get(tag).is_none())?;
-    let known: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
-    Some(format!("there is no language `{tag}`; choose one of: {}", known.join(", ")))
 }
 
 fn tested(arguments: &Arguments, pack: &Arc<Pack>, reference: &Reference) -> Vec<Tested> {
