@@ -43,10 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             super::say(&told);
             ExitCode::SUCCESS
         }
-        Err(told) => {
-            eprintln!("{told}");
-            ExitCode::FAILURE
-        }
+        Err(told) => super::failed(&told),
     }
 }
 

@@ -19,6 +19,7 @@ use std::{
 
 use rustix::{stdio::stdout, termios::tcgetwinsize};
 
+use super::failed;
 use crate::cli::{asked, tongue};
 use crate::{
     adapters::{
@@ -77,10 +78,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
     }
     match held(arguments, tongue) {
         Ok(stop) => ExitCode::from(stop),
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error.to_string()),
     }
 }
 

@@ -8,6 +8,7 @@ use std::{
 
 use jiff::civil::Date;
 
+use super::failed;
 use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
@@ -66,16 +67,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             match write(&arguments.out, &text) {
                 Ok(()) if problems.is_empty() => ExitCode::SUCCESS,
                 Ok(()) => ExitCode::FAILURE,
-                Err(error) => {
-                    eprintln!("{}: {error}", arguments.out.display());
-                    ExitCode::FAILURE
-                }
+                Err(error) => failed(&format!("{}: {error}", arguments.out.display())),
             }
         }
-        Err(refusal) => {
-            eprintln!("{refusal}");
-            ExitCode::FAILURE
-        }
+        Err(refusal) => failed(&refusal),
     }
 }
 
