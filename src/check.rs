@@ -35,10 +35,7 @@ pub use shelf::Shelf;
 pub use stale::stale;
 pub use voice::{Recorded, Recordings, voice};
 
-use crate::problem::Problem;
-
-/// The files of texts that procedures share.
-pub const SHARED: [&str; 4] = ["kiosk", "papers", "places", "glossary"];
+use crate::{problem::Problem, text::SHARED};
 
 /// Returns what is wrong with the texts of a pack: the interface, the shared files and those of
 /// its procedures, in every language.

@@ -3,6 +3,7 @@
 //! Exit codes: 0 when all went well, also after SIGTERM; 1 when something failed or problems were
 //! found; 2 when the command line cannot be understood; 128 + its number after another signal.
 
+mod asked;
 #[cfg(feature = "author")]
 mod authors;
 mod configuration;

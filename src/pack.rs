@@ -36,14 +36,10 @@ use crate::{
 use folder::Folder;
 
 #[cfg(feature = "author")]
-use crate::{lang::Languages, plain::Frequencies};
+use crate::{lang::Languages, plain::Frequencies, translation::CONFIRMED};
 
 /// A site that runs for months does not gather more problems than these.
 const MAX_PROBLEMS: usize = 1000;
-
-/// The file of a language that says which source its translations were confirmed against.
-#[cfg(feature = "author")]
-pub const CONFIRMED: &str = "confirmed.tsv";
 
 /// The files of a pack.
 #[derive(Default)]
@@ -57,6 +53,14 @@ impl Pack {
     /// Opens the pack that the program carries.
     pub fn embedded() -> Self {
         Self::default()
+    }
+
+    /// Opens the pack that the program carries, with a local folder laid over it, if there is one.
+    ///
+    /// # Errors
+    /// When it is not a folder that can be read.
+    pub fn at(folder: Option<&Path>) -> Result<Self, PackError> {
+        folder.map_or_else(|| Ok(Self::embedded()), |it| Self::embedded().over(it))
     }
 
     /// Lays a local folder over the pack: its files replace or add to what is there, one by one.

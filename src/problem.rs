@@ -39,6 +39,16 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// Returns its name, as programs read it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
 /// What is wrong and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
@@ -118,6 +128,12 @@ impl Problem {
         }
     }
 
+    /// Says what it is and what to do.
+    pub fn said(&self, tongue: Tongue) -> String {
+        let between = words::between(tongue);
+        format!("{}{between}{}", self.message(tongue), self.help(tongue))
+    }
+
     /// Says whether it is about the file as a whole, so that no line of it can be shown.
     pub fn is_of_the_whole_file(&self) -> bool {
         (self.line, self.column, self.length) == (1, 1, 0)
@@ -126,9 +142,13 @@ impl Problem {
     /// Says where it is, what it is and what to do, in one line.
     pub fn told(&self, tongue: Tongue) -> String {
         let Self { file, line, column, .. } = self;
-        let between = words::between(tongue);
-        format!("{file}:{line}:{column}: {}{between}{}", self.message(tongue), self.help(tongue))
+        format!("{file}:{line}:{column}: {}", self.said(tongue))
     }
+}
+
+/// Tells several problems, each in its line.
+pub fn told(problems: &[Problem], tongue: Tongue) -> String {
+    problems.iter().map(|it| it.told(tongue)).collect::<Vec<_>>().join("\n")
 }
 
 impl fmt::Display for Problem {

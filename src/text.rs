@@ -36,4 +36,4 @@ pub use marks::{MARK_END, MARK_START, MARK_SURFACE, may_stand};
 pub use number::{euros, number};
 #[cfg(feature = "author")]
 pub(crate) use scan::is_refused;
-pub use sources::{SourceText, Sources};
+pub use sources::{SHARED, SourceText, Sources};

@@ -21,14 +21,14 @@ mod width;
 mod words;
 
 pub use cell::Cell;
-pub use confirmed::{Confirmed, Line, written};
+pub use confirmed::{CONFIRMED, Confirmed, Line, written};
 pub use context::Context;
-pub use corpus::{Corpus, Found, SHARED, name};
+pub use corpus::{Corpus, Found, name};
 pub use fingerprint::fingerprint;
 pub use import::{Change, Conflict, Import, Notice, Preference, import};
 pub use item::{Item, State};
 pub use sheet::{Column, Grid, MAX_BYTES, Sheet, SheetError, Spot, read, to_csv, to_xlsx};
 pub use splice::{Splice, Unfit, splice};
 pub use status::{Count, Status};
-pub use task::tasks;
+pub use task::{task, tasks};
 pub use words::{Detail, Words};

@@ -284,7 +284,7 @@ fn one_language_alone_is_told_with_the_structure() {
 #[test]
 fn a_command_line_that_means_nothing_is_refused() {
     for (arguments, wanted) in [
-        (["--language", "de"], "the pack has no language de; it has: fr, fr-simple, en, ar"),
+        (["--language", "de"], "there is no language `de`; choose one of: fr, fr-simple, en, ar"),
         (["--language", "nonsense"], "`nonsense` is not a language tag"),
         (["--format", "xml"], "write `text`, `json` or `sarif`"),
         (["--today", "28/11/2026"], "write a day as 2026-11-28"),

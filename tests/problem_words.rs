@@ -29,7 +29,7 @@ fn both_languages_say_the_same_problems_with_the_same_details() {
 #[test]
 fn every_problem_says_what_to_do() {
     for (name, part) in words("en").keys() {
-        let parts = ["hint-", "what-", "why-", "check-", "fmt-", "new-"]; // and what commands say
+        let parts = ["hint-", "what-", "why-", "check-", "fmt-", "new-", "asked-"]; // and what commands say
         let is_a_part_of_others = parts.iter().any(|it| name.starts_with(it));
         assert!(part.as_deref().is_none_or(|it| it == "help"), "{name}: {part:?}");
         let help = (name.clone(), Some("help".to_owned()));

@@ -45,5 +45,4 @@ check-minutes =
 check-minutes-between = { $least } to { $most } minutes
 check-scores = How easy the texts are, from A (clear) to D (very hard); - where it cannot be told:
 check-scores-worst = { $file }, { $language }: begin with { $texts }
-check-no-language = the pack has no language { $tag }; it has: { $known }
 check-depends = what to do depends on the words: each message says it

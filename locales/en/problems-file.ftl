@@ -505,3 +505,8 @@ pack-unreadable = the pack cannot be opened ({ $reason })
 
 pack-not-a-folder = a pack is a folder
     .help = give the folder that holds `pack.toml` or `locales`
+
+## What a command is asked for
+
+asked-no-language = there is no language `{ $tag }`; choose one of: { $known }
+asked-no-procedure = there is no procedure `{ $id }`; choose one of: { $known }

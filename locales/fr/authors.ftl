@@ -45,5 +45,4 @@ check-minutes =
 check-minutes-between = de { $least } à { $most } minutes
 check-scores = Facilité des textes, de A (clair) à D (très difficile) ; - où cela ne peut pas être dit :
 check-scores-worst = { $file }, { $language } : commencez par { $texts }
-check-no-language = l’ensemble n’a pas la langue { $tag } ; il a : { $known }
 check-depends = ce qu’il faut faire dépend des mots : chaque message le dit

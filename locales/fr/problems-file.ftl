@@ -505,3 +505,8 @@ pack-unreadable = l’ensemble ne peut pas être ouvert ({ $reason })
 
 pack-not-a-folder = un ensemble est un dossier
     .help = indiquez le dossier qui contient `pack.toml` ou `locales`
+
+## Ce qui est demandé à une commande
+
+asked-no-language = la langue `{ $tag }` n’existe pas ; choisissez parmi : { $known }
+asked-no-procedure = la démarche `{ $id }` n’existe pas ; choisissez parmi : { $known }

@@ -9,10 +9,10 @@ use jiff::civil::Date;
 
 use super::recordings::recordings;
 use crate::{
-    check::{self, Material, Opened, PackFile, Recordings, SHARED, Shelf},
+    check::{self, Material, Opened, PackFile, Recordings, Shelf},
     pack::{Pack, Reference},
     problem::Problem,
-    text::{Catalogue, SourceText},
+    text::{Catalogue, SHARED, SourceText},
     translation::Corpus,
 };
 

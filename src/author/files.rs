@@ -1,7 +1,7 @@
 //! The files of a pack's folder.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, Permissions},
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -24,11 +24,16 @@ pub fn files(root: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Writes a file in one go: whatever happens, the old one or the new one is there, whole.
+/// Writes a file in one go: whatever happens, the old one or the new one is there, whole. What is
+/// no file, such as `/dev/stdout`, stays what it is.
 ///
 /// # Errors
 /// When it cannot be written; the old one is there then.
-pub fn save(path: &Path, text: &str) -> io::Result<()> {
+pub fn save(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
+    let old = fs::metadata(path).ok();
+    if old.as_ref().is_some_and(|it| !it.is_file()) {
+        return fs::write(path, bytes);
+    }
     // A link stays one: what it leads to is written.
     let real = path.canonicalize();
     let path = real.as_deref().unwrap_or(path);
@@ -36,21 +41,19 @@ pub fn save(path: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let beside = folder.join(format!(".{name}.{}", std::process::id()));
-    let written = write(&beside, text).and_then(|()| {
-        if let Ok(old) = fs::metadata(path) {
-            fs::set_permissions(&beside, old.permissions())?;
-        }
-        fs::rename(&beside, path)
-    });
+    let filled = fill(&beside, old.map(|it| it.permissions()), bytes.as_ref());
+    let written = filled.and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
+        // What is left of it is of no use.
         let _ = fs::remove_file(&beside);
     }
     written
 }
 
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(text.as_bytes())?;
+fn fill(path: &Path, permissions: Option<Permissions>, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    permissions.map_or(Ok(()), |it| file.set_permissions(it))?;
+    file.write_all(bytes)?;
     file.sync_all()
 }
 
@@ -78,4 +81,22 @@ fn folders(path: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(path)?.collect::<io::Result<Vec<_>>>()?;
     let folders = entries.into_iter().filter(|entry| entry.path().is_dir());
     Ok(folders.map(|entry| PathBuf::from(entry.file_name())).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, os::unix::net::UnixListener, process};
+
+    use super::*;
+
+    #[test]
+    fn what_is_no_file_is_not_replaced_by_one() {
+        let path = env::temp_dir().join(format!("guichet-save-{}", process::id()));
+        let socket = UnixListener::bind(&path).unwrap();
+        let saved = save(&path, "text");
+        let is_file = fs::metadata(&path).unwrap().is_file();
+        drop(socket);
+        fs::remove_file(&path).unwrap();
+        assert!(saved.is_err() && !is_file);
+    }
 }

@@ -3,7 +3,7 @@
 mod append;
 mod hands;
 
-use std::{io, sync::Arc, time::Duration};
+use std::{io, sync::Arc};
 
 pub use append::{Append, NotAppended, append};
 use hands::Hands;
@@ -16,20 +16,16 @@ use crate::{
         today,
     },
     config::Config,
-    hours::Outlook,
     lang::Tag,
     link::Renderer,
     pack::{OpenPack, Pack, Place, Procedures},
-    problem::Problem,
+    problem::{Problem, Tongue, told},
     procedure::Procedure,
     scenario::{Recorder, Recording},
     screen::{Placement, Screen, Scroll, Text},
-    session::{Effect, Ending, Event, Hearers, Look, Running, Service, Session, Site, StaffMay},
+    session::{Effect, Ending, Event, Session, Site},
     shell::{Canvas, Turns, World},
 };
-
-/// An author thinks for as long as it takes.
-const PATIENCE: Duration = Duration::from_secs(24 * 3600);
 
 /// What is walked, and how it is shown.
 pub struct Stage {
@@ -41,6 +37,8 @@ pub struct Stage {
     pub language: Tag,
     /// How screens are shown.
     pub renderer: Renderer,
+    /// The language in which the author is told what is wrong.
+    pub tongue: Tongue,
 }
 
 /// Shows a procedure as a visitor sees it, until the end of the visit or Control and Q; returns
@@ -50,7 +48,8 @@ pub struct Stage {
 /// When the pack or the terminal cannot be used.
 pub fn watch(stage: Stage) -> io::Result<Option<Recording>> {
     let place = Place { drawable: console::drawable(), ..Place::default() };
-    let mut library = OpenPack::new(stage.pack, &place, today()).map_err(|it| unreadable(&it))?;
+    let unreadable = |problems: Vec<Problem>| io::Error::other(told(&problems, stage.tongue));
+    let mut library = OpenPack::new(stage.pack, &place, today()).map_err(unreadable)?;
     let site = site(&library, &stage.procedure, &stage.language);
     let mut session = Session::new(site);
     let mut world = Doer { procedures: library.procedures(), renderer: stage.renderer };
@@ -67,11 +66,6 @@ pub fn watch(stage: Stage) -> io::Result<Option<Recording>> {
     Ok(recorder.finish())
 }
 
-fn unreadable(problems: &[Problem]) -> io::Error {
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    io::Error::other(told.join("\n"))
-}
-
 fn manner(renderer: Renderer) -> Manner {
     let Config { settings, mouse, .. } = Config::default();
     match renderer {
@@ -81,21 +75,8 @@ fn manner(renderer: Renderer) -> Manner {
 }
 
 fn site(library: &OpenPack, procedure: &Procedure, language: &Tag) -> Site {
-    Site {
-        language: language.clone(),
-        languages: Arc::clone(library.languages()),
-        values: Arc::clone(library.values()),
-        today: today(),
-        look: Look::default(),
-        idle: PATIENCE,
-        countdown: PATIENCE,
-        outlook: Outlook::default(),
-        hearers: Hearers::Room,
-        running: Running::Tutorial(procedure.id.clone()),
-        staff: StaffMay::Nothing,
-        service: Service::In,
-        limit: None,
-    }
+    let (languages, values) = (Arc::clone(library.languages()), Arc::clone(library.values()));
+    Site::usual(language.clone(), languages, values, today()).for_one(procedure.id.clone())
 }
 
 /// Does what a walk asks of the world: nobody is there to be called, and nothing speaks.

@@ -14,8 +14,8 @@ use crate::{
     procedure::{Id, Procedure},
     screen::{self, Screen, Scroll, Stock},
     session::{
-        Act, Edit, Effect, Ending, Event, Hearers, Look, Now, Running, Service, Session, Site,
-        StaffMay, Standpoint,
+        Act, Edit, Effect, Ending, Event, Look, Now, Running, Service, Session, Site, StaffMay,
+        Standpoint,
     },
     shell::Library,
 };
@@ -69,22 +69,19 @@ impl Setting {
     }
 
     fn site(&self, pack: &OpenPack) -> Site {
-        let (idle, countdown) = match self.hurry {
-            Hurry::Usual => (Duration::from_secs(180), Duration::from_secs(45)),
-            Hurry::Never => (FOR_EVER, FOR_EVER),
-        };
         let languages = Arc::clone(pack.languages());
         let known = self.language.chain().into_iter().find(|tag| languages.get(tag).is_some());
+        let language = known.unwrap_or_else(|| languages.default_language().tag.clone());
+        let usual = Site::usual(language, languages, Arc::clone(pack.values()), self.today);
+        let (idle, countdown) = match self.hurry {
+            Hurry::Usual => (usual.idle, usual.countdown),
+            Hurry::Never => (FOR_EVER, FOR_EVER),
+        };
         Site {
-            language: known.unwrap_or_else(|| languages.default_language().tag.clone()),
-            languages,
-            values: Arc::clone(pack.values()),
-            today: self.today,
             look: self.look,
             idle,
             countdown,
             outlook: self.outlook.clone(),
-            hearers: Hearers::Room,
             running: self.running.clone(),
             staff: match self.running {
                 Running::Kiosk => StaffMay::Leave,
@@ -92,6 +89,7 @@ impl Setting {
             },
             service: self.service,
             limit: self.limit,
+            ..usual
         }
     }
 }

@@ -40,15 +40,6 @@ pub(super) fn all(material: &Material<'_>) -> BTreeMap<String, Asked> {
     all
 }
 
-/// Returns the text that is said aloud in place of another: `opt_yes` for `opt_yes_say`.
-pub(super) fn shown_for(name: &TextName) -> Option<TextName> {
-    let part = match name.part.as_deref()? {
-        "say" => None,
-        part => Some(part.strip_suffix("_say")?.to_owned()),
-    };
-    Some(TextName { id: name.id.clone(), part })
-}
-
 fn shared<'a>(ids: impl Iterator<Item = &'a Id>, parts: &[(&str, Need)]) -> Asked {
     let own = |id: &Id| {
         let name = |part| TextName { id: id.to_string(), part };

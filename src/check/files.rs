@@ -7,12 +7,12 @@ use crate::{
     lang::Tag,
     problem::{Note, Problem},
     procedure::{Id, nearest::nearest},
+    text::SHARED,
+    translation::CONFIRMED,
 };
 
-/// Texts besides those of [`super::SHARED`] that the program reads, or that are its own.
+/// Texts besides those of [`SHARED`] that the program reads, or that are its own.
 const OTHERS: [&str; 5] = ["spoken", "doctor", "graph", "manifest", "out-of-service"];
-/// What was confirmed of the translations of a language.
-const CONFIRMED: &str = "confirmed.tsv";
 /// How the texts begin that are said to authors.
 const OWN: [&str; 2] = ["authors", "problems-"];
 
@@ -77,7 +77,7 @@ impl Judge<'_> {
             return Some(note.with("language", folder));
         }
         let own = self.material.named.iter().map(Id::as_str);
-        let known: Vec<&str> = super::SHARED.into_iter().chain(OTHERS).chain(own).collect();
+        let known: Vec<&str> = SHARED.into_iter().chain(OTHERS).chain(own).collect();
         if known.contains(&file) || OWN.iter().any(|own| file.starts_with(own)) {
             return None;
         }

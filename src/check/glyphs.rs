@@ -4,7 +4,7 @@ mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Material, asked::shown_for, shelf::Found, spot};
+use super::{Material, shelf::Found, spot};
 use crate::{
     lang::{Direction, Language},
     layout::lay_out,
@@ -98,7 +98,7 @@ fn letters<'a>(material: &Material<'a>, language: &Language) -> Letters<'a> {
     let mut letters = Letters::new();
     for (.., found) in own {
         let name = found.name();
-        if shown_for(name).is_some() || name.part.as_deref() == Some("keywords") {
+        if name.is_spoken() || name.part.as_deref() == Some("keywords") {
             continue;
         }
         for reading in found.written.readings(&filled) {

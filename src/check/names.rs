@@ -2,7 +2,7 @@
 
 use super::{
     Material,
-    asked::{self, Asked, Need, shown_for},
+    asked::{self, Asked, Need},
     shelf::{Book, Found},
 };
 use crate::{
@@ -55,13 +55,13 @@ fn translation(
         return problem.map(Problem::as_warning).into_iter().collect();
     };
     let wanted = source.names().filter(|name| !tag.is_simple() && is_asked(name, asked));
-    let lacks = wanted.filter(|name| shown_for(name).is_none() && book.get(name).is_none());
+    let lacks = wanted.filter(|name| !name.is_spoken() && book.get(name).is_none());
     let note = |name| Note::new("text-missing").with("name", name);
     let lacks = lacks.map(|name| book.lacks(name, note(name)));
     let extra = book.texts().filter(|found| {
         let name = found.name();
         // What the voice says instead differs from language to language.
-        is_asked(name, asked) && shown_for(name).is_none() && source.get(name).is_none()
+        is_asked(name, asked) && !name.is_spoken() && source.get(name).is_none()
     });
     let note = |name| Note::new("text-not-in-the-first-language").with("name", name);
     let extra = extra.map(|found| found.named(note(found.name())).as_warning());
@@ -69,7 +69,7 @@ fn translation(
 }
 
 fn is_asked(name: &TextName, asked: &Asked) -> bool {
-    asked.contains_key(name) || shown_for(name).is_some_and(|it| asked.contains_key(&it))
+    asked.contains_key(name) || name.shown_for().is_some_and(|it| asked.contains_key(&it))
 }
 
 fn unused(book: &Book, asked: &Asked) -> Vec<Problem> {

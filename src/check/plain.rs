@@ -12,7 +12,7 @@ use crate::{
     },
     problem::{Lines, Problem},
     procedure::Procedure,
-    text::{Manuscript, Piece, Reading, Sources, TextName, Written},
+    text::{Manuscript, Piece, Reading, SHARED, Sources, TextName, Written},
 };
 
 /// The texts of a pack, and what is known around them.
@@ -27,14 +27,16 @@ pub struct Texts<'a> {
     pub frequencies: BTreeMap<Tag, Frequencies>,
 }
 
-/// The files that every procedure shares.
-const SHARED: &[&str] = &["kiosk", "papers", "places", "glossary"];
-
 /// Returns where the texts of a pack break the rules of plain language: every language, the words
 /// of visitors only.
 pub fn plain(texts: &Texts<'_>) -> BTreeSet<Problem> {
+    let tags = texts.languages.iter().map(|it| &it.tag);
+    let explained: BTreeMap<&Tag, _> = tags.map(|tag| (tag, texts.explained(tag))).collect();
     let books = texts.books();
-    books.iter().flat_map(|(file, book)| texts.problems_of(file, book)).collect()
+    let problems_of = |(file, book): &(&str, Book)| {
+        texts.problems_of(file, book, &explained[&book.work.language])
+    };
+    books.iter().flat_map(problems_of).collect()
 }
 
 /// Returns how easy the texts of every file are, in every language.
@@ -60,17 +62,17 @@ struct Book {
 impl<'a> Texts<'a> {
     fn books(&self) -> Vec<(&'a str, Book)> {
         let own = self.procedures.iter().map(|it| it.id.as_str());
-        let files: Vec<&str> = SHARED.iter().copied().chain(own).collect();
+        let files: Vec<&str> = SHARED.into_iter().chain(own).collect();
         let tags: Vec<&Tag> = self.languages.iter().map(|it| &it.tag).collect();
         let pairs = files.iter().flat_map(|file| tags.iter().map(move |tag| (*file, *tag)));
         pairs.map(|(file, tag)| (file, Book::read(self.sources, tag, file))).collect()
     }
 
-    fn problems_of(&self, file: &str, book: &Book) -> Vec<Problem> {
+    fn problems_of(&self, file: &str, book: &Book, explained: &[(String, String)]) -> Vec<Problem> {
         let language = &book.work.language;
         let own = self.procedures.iter().find(|it| it.id == file);
         let ground = Ground {
-            explained: self.explained(language),
+            explained,
             frequencies: self.frequencies.get(&language.plain()),
             read_by_people: own.is_some_and(|it| !it.review.easy_text_read_by.is_empty()),
         };

@@ -5,6 +5,7 @@ mod export;
 mod fmt;
 mod graph;
 mod import;
+mod json;
 mod new;
 mod preview;
 mod record;
@@ -15,12 +16,17 @@ mod translate;
 
 use std::{
     io::{self, Write},
+    path::Path,
     process::ExitCode,
 };
 
 use clap::Subcommand;
 
-use crate::link::Renderer;
+use crate::{
+    link::Renderer,
+    pack::{Pack, Reference},
+    problem::{Tongue, told},
+};
 
 /// What those who write do.
 #[derive(Debug, Subcommand)]
@@ -67,6 +73,19 @@ pub(super) fn run(command: &Command, renderer: Renderer) -> ExitCode {
         Command::Export(arguments) => export::run(arguments),
         Command::Import(arguments) => import::run(arguments),
     }
+}
+
+/// Opens the pack in the program, with a folder laid over it; why not, in words.
+fn open(folder: Option<&Path>, tongue: Tongue) -> Result<(Pack, Reference), String> {
+    let pack = Pack::at(folder).map_err(|error| error.told(tongue))?;
+    let reference = pack.reference().map_err(|problems| told(&problems, tongue))?;
+    Ok((pack, reference))
+}
+
+/// Says why a command did nothing.
+fn failed(why: &str) -> ExitCode {
+    eprintln!("{why}");
+    ExitCode::FAILURE
 }
 
 /// Prints some lines. Where they cannot be printed, the exit code still tells.

@@ -16,11 +16,10 @@ use crate::{
     screen::{self, Line},
     session::Now,
     shell::Library,
+    text::SHARED,
     voice::key,
 };
 
-/// Texts every pack has, besides those of its procedures.
-const SHARED: [&str; 4] = ["kiosk", "glossary", "papers", "places"];
 /// How fast a script is read, for its length: words a minute.
 const WORDS_A_MINUTE: usize = 140;
 
@@ -116,12 +115,7 @@ struct House {
 
 impl House {
     fn open(folder: Option<&Path>) -> Result<Self, Trouble> {
-        let pack = match folder {
-            None => Pack::embedded(),
-            Some(folder) => {
-                Pack::embedded().over(folder).map_err(|it| Trouble::Pack(it.to_string()))?
-            }
-        };
+        let pack = Pack::at(folder).map_err(|it| Trouble::Pack(it.to_string()))?;
         let own = pack.procedure_ids().into_iter().map(|id| id.to_string());
         let files = SHARED.map(str::to_owned).into_iter().chain(own).collect();
         let told = |problems: Vec<crate::problem::Problem>| {

@@ -3,14 +3,17 @@
 use std::process::ExitCode;
 
 use super::{
+    asked,
     role::Roles,
     start::{self, Serving},
+    tongue,
 };
 use crate::{
     config::Config,
     lang::Tag,
     link::{Renderer, Running},
     pack::Pack,
+    problem::Note,
     procedure::Id,
 };
 
@@ -27,7 +30,7 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> ExitCode {
     let pack = Pack::embedded();
     if let Err(unknown) = check(arguments, &pack) {
-        eprintln!("{unknown}");
+        eprintln!("{}", unknown.told(tongue::of_the_environment()));
         return ExitCode::from(2);
     }
     let mut config = Config::default();
@@ -38,34 +41,24 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer, roles: &Roles) -> E
     start::supervise(Serving::alone(config), Running::Tutorial(procedure), renderer, roles)
 }
 
-/// Returns what is not in the pack, and what there is instead.
-fn check(arguments: &Arguments, pack: &Pack) -> Result<(), String> {
-    let ids = pack.procedure_ids();
-    if !ids.contains(&arguments.procedure) {
-        let known: Vec<&str> = ids.iter().map(Id::as_str).collect();
-        let name = &arguments.procedure;
-        return Err(format!("there is no procedure `{name}`; choose one of: {}", known.join(", ")));
-    }
-    let Ok(manifest) = pack.manifest() else { return Ok(()) };
-    let tags: Vec<&str> = manifest.languages.iter().map(|it| it.tag.as_str()).collect();
-    match &arguments.lang {
-        Some(tag) if manifest.languages.get(tag).is_none() => {
-            Err(format!("there is no language `{tag}`; choose one of: {}", tags.join(", ")))
-        }
-        _ => Ok(()),
-    }
+/// Refuses what is not in the pack, with what is.
+fn check(arguments: &Arguments, pack: &Pack) -> Result<(), Note> {
+    asked::procedure(&arguments.procedure, &pack.procedure_ids())?;
+    let languages = pack.manifest().map(|it| it.languages);
+    languages.map_or(Ok(()), |it| asked::languages(&arguments.lang, &it))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Tongue;
 
     fn told(procedure: &str, lang: Option<&str>) -> Result<(), String> {
         let arguments = Arguments {
             procedure: Id::new(procedure).unwrap(),
             lang: lang.map(|tag| Tag::parse(tag).unwrap()),
         };
-        check(&arguments, &Pack::embedded())
+        check(&arguments, &Pack::embedded()).map_err(|it| it.told(Tongue::English))
     }
 
     #[test]

@@ -41,6 +41,13 @@ pub enum PackError {
 }
 
 impl PackError {
+    /// Says it in the language of an author. A folder has no line to point at.
+    #[cfg(feature = "author")]
+    pub fn told(&self, tongue: crate::problem::Tongue) -> String {
+        let problem = self.problem();
+        format!("{}: {}", problem.file, problem.said(tongue))
+    }
+
     /// Describes it as what is wrong with the folder.
     pub fn problem(&self) -> Problem {
         match self {

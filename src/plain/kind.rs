@@ -104,7 +104,7 @@ fn of_a_procedure(name: &TextName) -> Kind {
         "keywords" => Kind::Keywords,
         "mediator" => Kind::Staff,
         "placeholder" => Kind::Field,
-        _ if part == "say" || part.ends_with("_say") => Kind::Spoken,
+        _ if name.is_spoken() => Kind::Spoken,
         _ if within("opt_", "_hint") || within("item_", "_how") => Kind::Help,
         _ if part.starts_with("opt_") => Kind::Button,
         _ if within("deadline_", "_help") => Kind::Help,

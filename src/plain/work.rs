@@ -31,7 +31,7 @@ pub struct Passage {
 #[derive(Default)]
 pub struct Ground<'a> {
     /// The words that the pack explains, as the titles of its glossary have them, with their names.
-    pub explained: Vec<(String, String)>,
+    pub explained: &'a [(String, String)],
     /// How often words are used, where that is known.
     pub frequencies: Option<&'a Frequencies>,
     /// Whether people concerned have read the easy text, by name.

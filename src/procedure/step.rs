@@ -2,7 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Id, Name, condition::Condition};
+use super::{
+    Id, Name,
+    condition::Condition,
+    values::{Quantity, Values},
+};
 
 /// One step: one screen.
 #[derive(Clone, Debug)]
@@ -189,6 +193,19 @@ pub enum Expect {
     Value(Name),
     /// These very characters.
     Literal(String),
+}
+
+impl Expect {
+    /// Returns the very characters; nothing where the value is not there or cannot be typed.
+    pub fn exact<'a>(&'a self, values: &'a Values) -> Option<&'a str> {
+        match self {
+            Self::Literal(text) => Some(text),
+            Self::Value(name) => match &values.get(name)?.is {
+                Quantity::Site(text) | Quantity::Phone { number: text, .. } => Some(text),
+                _ => None,
+            },
+        }
+    }
 }
 
 /// Where an action is done.

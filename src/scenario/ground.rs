@@ -1,21 +1,17 @@
 //! What scenarios are played with: the texts and lists of a pack.
 
-use std::{cell::RefCell, collections::BTreeMap, sync::Arc, time::Duration};
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
 use jiff::civil::Date;
 
 use crate::{
-    hours::Outlook,
     lang::{Languages, Tag},
     procedure::{FactBook, Id, Manifest, Name, Procedure, Values},
     screen::{Entry, Goodbye, Stock},
-    session::{Hearers, Look, Now, Running, Service, Site, StaffMay},
+    session::{Now, Site},
     text::{Catalogue, Sources},
     ways::Setting,
 };
-
-/// Nobody is hurried while a scenario is played.
-const PATIENCE: Duration = Duration::from_secs(24 * 3600);
 
 /// What scenarios are played with: the texts and lists of a pack.
 pub struct Ground {
@@ -115,20 +111,7 @@ impl Ground {
 
     /// Returns the place where one procedure is walked, by whoever it is opened for.
     pub(super) fn site(&self, procedure: &Id, language: &Tag, today: Date) -> Site {
-        Site {
-            language: language.clone(),
-            languages: Arc::clone(&self.languages),
-            values: Arc::clone(&self.values),
-            today,
-            look: Look::default(),
-            idle: PATIENCE,
-            countdown: PATIENCE,
-            outlook: Outlook::default(),
-            hearers: Hearers::Room,
-            running: Running::Tutorial(procedure.clone()),
-            staff: StaffMay::Nothing,
-            service: Service::In,
-            limit: None,
-        }
+        let (languages, values) = (Arc::clone(&self.languages), Arc::clone(&self.values));
+        Site::usual(language.clone(), languages, values, today).for_one(procedure.clone())
     }
 }

@@ -3,13 +3,11 @@
 use crate::{
     lang::Tag,
     screen::{Screen, Stock, Text},
-    text::{Catalogue, TextName},
+    text::{Catalogue, SHARED, TextName},
 };
 
 /// More missing texts than these are not named.
 const MOST: usize = 4;
-/// The files in which the texts of every screen stand.
-const SHARED: [&str; 3] = ["kiosk", "papers", "places"];
 
 /// A screen that is not whole in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,18 +59,14 @@ fn missing(screen: &Screen, language: &Tag, stock: Stock<'_>) -> Vec<String> {
     named
 }
 
-/// Returns the texts of a file that the first language has and this one lacks; what the voice
-/// says instead differs from language to language.
+/// Returns the texts of a file that the first language has and this one lacks.
 fn absent(stock: Stock<'_>, language: &Tag, file: &str) -> Vec<TextName> {
     let catalogue: &Catalogue = stock.catalogue;
     let chain = language.chain();
     let own: Vec<_> = chain.iter().map(|tag| catalogue.names(tag, file)).collect();
-    let is_spoken = |name: &TextName| {
-        name.part.as_ref().is_some_and(|part| part == "say" || part.ends_with("_say"))
-    };
     let first = catalogue.names(&stock.languages.default_language().tag, file);
     first
         .into_iter()
-        .filter(|name| !is_spoken(name) && !own.iter().any(|names| names.contains(name)))
+        .filter(|name| !name.is_spoken() && !own.iter().any(|names| names.contains(name)))
         .collect()
 }

@@ -85,7 +85,45 @@ pub enum Running {
     Tutorial(Id),
 }
 
+/// How long nobody touches anything before the warning, and how long that waits, in a place that
+/// decided nothing.
+const USUAL: (Duration, Duration) = (Duration::from_secs(180), Duration::from_secs(45));
+/// Longer than anybody thinks about one procedure.
+const PATIENCE: Duration = Duration::from_secs(24 * 3600);
+
 impl Site {
+    /// A kiosk whose place decided nothing: no limit, no hours, no staff.
+    pub fn usual(
+        language: Tag,
+        languages: Arc<Languages>,
+        values: Arc<Values>,
+        today: Date,
+    ) -> Self {
+        let (idle, countdown) = USUAL;
+        Self {
+            language,
+            languages,
+            values,
+            today,
+            look: Look::default(),
+            idle,
+            countdown,
+            outlook: Outlook::default(),
+            hearers: Hearers::default(),
+            running: Running::Kiosk,
+            staff: StaffMay::default(),
+            service: Service::default(),
+            limit: None,
+        }
+    }
+
+    /// The same place for one procedure, and nobody is hurried.
+    #[must_use]
+    pub fn for_one(self, procedure: Id) -> Self {
+        let running = Running::Tutorial(procedure);
+        Self { idle: PATIENCE, countdown: PATIENCE, running, ..self }
+    }
+
     /// Returns whether a visitor may leave the program.
     pub fn may_leave(&self) -> bool {
         self.running != Running::Kiosk

@@ -7,8 +7,7 @@ use super::{
 };
 use crate::procedure::{
     Answer, Answers, Given, Id, Kind, Procedure, Step, StepKind, Walk, facts_told, simulate,
-    validate,
-    values::{Quantity, Values},
+    validate, values::Values,
 };
 
 impl Walking {
@@ -203,7 +202,7 @@ impl Walking {
         let StepKind::Practice { exercise, expect } = &self.procedure.steps[at].kind else {
             return;
         };
-        let (exercise, expected) = (*exercise, expect.as_ref().and_then(|it| wanted(it, values)));
+        let (exercise, expected) = (*exercise, expect.as_ref().and_then(|it| it.exact(values)));
         let Draft::Practice(practice) = &mut self.draft else { return };
         if entry::is_done(exercise, expected, practice.typing.text()) {
             practice.result = Tried::Done;
@@ -344,18 +343,6 @@ fn next_code(place: Place) -> Place {
     match place {
         Place::Code(part) => Place::Code(part + 1),
         _ => Place::Code(0),
-    }
-}
-
-/// What an exercise wants typed.
-fn wanted<'a>(expect: &'a crate::procedure::Expect, values: &'a Values) -> Option<&'a str> {
-    use crate::procedure::Expect;
-    match expect {
-        Expect::Literal(text) => Some(text),
-        Expect::Value(name) => match &values.get(name)?.is {
-            Quantity::Site(text) | Quantity::Phone { number: text, .. } => Some(text),
-            _ => None,
-        },
     }
 }
 

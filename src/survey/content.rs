@@ -87,11 +87,7 @@ fn configured(tree: &Tree, named: Option<&Path>) -> (Configured, Config) {
 
 /// Opens the pack that visitors are served with; the first problem if it cannot.
 fn open(folder: Option<&Path>) -> Result<(Pack, Reference), String> {
-    let pack = Pack::embedded();
-    let pack = match folder {
-        Some(folder) => pack.over(folder).map_err(|error| error.to_string())?,
-        None => pack,
-    };
+    let pack = Pack::at(folder).map_err(|error| error.to_string())?;
     let reference = pack.reference().map_err(|problems| first(&problems))?;
     Ok((pack, reference))
 }

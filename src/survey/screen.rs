@@ -121,10 +121,7 @@ fn letters(tree: &Tree, size: Option<(u16, u16)>) -> Option<Letters> {
 
 /// Returns the languages that a console cannot draw.
 fn lost(console: impl AsFd, place: &Place) -> Signs {
-    let pack = match &place.pack {
-        Some(folder) => Pack::embedded().over(folder).unwrap_or_default(),
-        None => Pack::embedded(),
-    };
+    let pack = Pack::at(place.pack.as_deref()).unwrap_or_default();
     let drawable = console::drawable_on(console);
     if drawable.is_none() {
         return Signs::Chance;

@@ -40,6 +40,23 @@ pub struct TextName {
     pub part: Option<String>,
 }
 
+impl TextName {
+    /// Tells whether it is only said. What the voice says instead of a text differs from language
+    /// to language: none need have it.
+    pub fn is_spoken(&self) -> bool {
+        self.shown_for().is_some()
+    }
+
+    /// Returns the text in whose place it is said: `opt_yes` for `opt_yes_say`.
+    pub fn shown_for(&self) -> Option<Self> {
+        let part = match self.part.as_deref()? {
+            "say" => None,
+            part => Some(part.strip_suffix("_say")?.to_owned()),
+        };
+        Some(Self { id: self.id.clone(), part })
+    }
+}
+
 impl fmt::Display for TextName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.part {

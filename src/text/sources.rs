@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::lang::Tag;
 
+/// The files of texts that procedures share; the interface first.
+pub const SHARED: [&str; 4] = ["kiosk", "papers", "places", "glossary"];
+
 /// One source of texts: a file of the program or of a local pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceText {

@@ -15,6 +15,8 @@ use crate::{
     text::{SourceText, TextName},
 };
 
+/// The file of a language that says which source its translations were confirmed against.
+pub const CONFIRMED: &str = "confirmed.tsv";
 /// The first line of a new file.
 const HEAD: &str = "# The source wording that each translation was last compared with: `guichet translate confirm`.\n";
 

@@ -1,6 +1,6 @@
 //! Where a text appears, in words: a translator sees no screen.
 
-use super::{Corpus, Detail, Words, item::is_spoken, width};
+use super::{Corpus, Detail, Words, width};
 use crate::{
     procedure::{Id, Procedure, StepKind},
     text::TextName,
@@ -85,7 +85,7 @@ fn kind(kind: &StepKind) -> &'static str {
 
 /// Returns the name of the text that says what a part is.
 fn part(file: &str, name: &TextName) -> &'static str {
-    if is_spoken(name) {
+    if name.is_spoken() {
         return "part-spoken";
     }
     match (file, name.part.as_deref()) {

@@ -6,11 +6,8 @@ use super::Confirmed;
 use crate::{
     lang::{Languages, Tag},
     problem::Problem,
-    text::{Manuscript, SourceText, Sources, TextName, Written},
+    text::{Manuscript, SHARED, SourceText, Sources, TextName, Written},
 };
-
-/// The files of texts that belong to no procedure; the interface first.
-pub const SHARED: [&str; 4] = ["kiosk", "places", "papers", "glossary"];
 
 /// Every text of a pack in every language.
 pub struct Corpus {

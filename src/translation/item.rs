@@ -73,15 +73,16 @@ impl Corpus {
         let Some(file) = self.files().iter().find(|it| *it == file) else { return vec![] };
         let wanted = self.names(source, file);
         let extra = self.names(language, file).iter().filter(|it| !wanted.contains(it));
-        let names = wanted.iter().chain(extra.filter(|it| !is_spoken(it)));
+        let names = wanted.iter().chain(extra.filter(|it| !it.is_spoken()));
         names.map(|name| self.item(language, (file, name))).collect()
     }
 
-    /// Returns the texts of a name, in whatever files.
-    pub fn named(&self, language: &Tag, name: &TextName) -> Vec<Item<'_>> {
-        let files = self.files().iter();
-        let items = files.flat_map(|file| self.items(language, file));
-        items.filter(|it| it.name == name).collect()
+    /// Tells whether no two files have a text of this name.
+    pub fn is_in_one_file(&self, language: &Tag, name: &TextName) -> bool {
+        let tags = [Some(language), self.source_of(language)];
+        let is_there =
+            |file: &&String| tags.iter().flatten().any(|tag| self.text(tag, file, name).is_some());
+        self.files().iter().filter(is_there).count() == 1
     }
 
     /// Returns what was confirmed of texts that are not there any more.
@@ -94,18 +95,27 @@ impl Corpus {
         gone.map(|(file, name, Record { at, .. })| Orphan { file, name, at }).collect()
     }
 
-    pub(super) fn item<'a>(
-        &'a self,
+    /// Returns one text of a translation.
+    pub(super) fn item_named(
+        &self,
         language: &Tag,
-        (file, name): (&'a str, &'a TextName),
-    ) -> Item<'a> {
+        file: &str,
+        name: &TextName,
+    ) -> Option<Item<'_>> {
+        let source = self.source_of(language)?;
+        let file = self.files().iter().find(|it| *it == file)?;
+        let name = self.names(source, file).iter().find(|it| *it == name)?;
+        self.languages().contains(language).then(|| self.item(language, (file, name)))
+    }
+
+    fn item<'a>(&'a self, language: &Tag, (file, name): (&'a str, &'a TextName)) -> Item<'a> {
         let source = self.source_of(language).and_then(|it| self.text(it, file, name));
         let own = self.text(language, file, name);
         let confirmed =
             own.and_then(|own| self.confirmed(language)?.wording(file, name, &own.manuscript.path));
         let state = match (&source, &own) {
             (None, _) => State::Extra,
-            (Some(_), None) if language.is_simple() || is_spoken(name) => State::Hole,
+            (Some(_), None) if language.is_simple() || name.is_spoken() => State::Hole,
             (Some(_), None) => State::Missing,
             (Some(source), Some(_)) => match confirmed {
                 None => State::Unconfirmed,
@@ -115,11 +125,6 @@ impl Corpus {
         };
         Item { file, name, source, own, confirmed, state }
     }
-}
-
-/// What the voice says instead differs from language to language: none need have it.
-pub(super) fn is_spoken(name: &TextName) -> bool {
-    name.part.as_ref().is_some_and(|part| part == "say" || part.ends_with("_say"))
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub use read::{MAX_BYTES, SheetError, read};
 pub(super) use read::{head, value as read_value};
 pub use xlsx::to_xlsx;
 
-use super::{Context, Corpus, Item, State, fingerprint, task};
+use super::{Context, Corpus, State, fingerprint, task};
 use crate::{
     lang::{Direction, Tag},
     text::TextName,
@@ -91,7 +91,7 @@ fn columns(corpus: &Corpus, wanted: &[Tag]) -> Vec<Column> {
 
 fn row(context: &Context<'_>, columns: &[Column], (file, name): (&String, &TextName)) -> Row {
     let corpus = context.corpus;
-    let item = |tag: &Tag| corpus.items_named(tag, file, name);
+    let item = |tag: &Tag| corpus.item_named(tag, file, name);
     let text = |tag: &Tag| corpus.text(tag, file, name).map(|it| it.wording()).unwrap_or_default();
     let comment = || {
         let item = corpus.translations().next().and_then(item);
@@ -119,21 +119,6 @@ fn row(context: &Context<'_>, columns: &[Column], (file, name): (&String, &TextN
         Column::Ok(_) | Column::Note | Column::Guarded => String::new(),
     });
     Row { cells: cells.collect(), states }
-}
-
-impl Corpus {
-    /// Returns one text of a translation.
-    pub fn items_named<'a>(
-        &'a self,
-        language: &Tag,
-        file: &str,
-        name: &TextName,
-    ) -> Option<Item<'a>> {
-        let source = self.source_of(language)?;
-        let file = self.files().iter().find(|it| *it == file)?;
-        let name = self.names(source, file).iter().find(|it| *it == name)?;
-        self.languages().contains(language).then(|| self.item(language, (file, name)))
-    }
 }
 
 /// Returns the direction of a language, whether a pack has it or not.

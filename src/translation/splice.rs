@@ -190,7 +190,7 @@ impl Splicing<'_> {
         let mut start = self.name_at(id)?;
         while let Some(above) = self.file.source[..start].strip_suffix('\n') {
             let line = above.rfind('\n').map_or(0, |it| it + 1);
-            if !above[line..].starts_with("# ") {
+            if above[line..] != *"#" && !above[line..].starts_with("# ") {
                 break;
             }
             start = line;

@@ -8,24 +8,19 @@ const WIDTH: usize = 80;
 /// Columns before the words of a text.
 const INDENT: usize = 4;
 
-/// Returns what is to be done in a language, most visible first, each told in words; `confirm` is
-/// what is typed to confirm one, without its name.
-pub fn tasks(
-    context: &Context<'_>,
-    language: &Tag,
-    confirm: &dyn Fn(&Item<'_>) -> String,
-) -> Vec<String> {
-    let files = context.corpus.files().iter();
-    let items = files.flat_map(|file| context.corpus.items(language, file));
+/// Returns what is to be done in a language, most visible first.
+pub fn tasks<'a>(corpus: &'a Corpus, language: &Tag) -> Vec<Item<'a>> {
+    let items = corpus.files().iter().flat_map(|file| corpus.items(language, file));
     let is_open =
         |it: &Item<'_>| matches!(it.state, State::Stale | State::Missing | State::Unconfirmed);
     let mut open: Vec<_> = items.filter(is_open).collect();
     // What visitors read wrongly, or not at all, comes before what only nobody looked at.
     open.sort_by_key(|it| it.state == State::Unconfirmed);
-    open.iter().map(|item| told(context, language, item, &confirm(item))).collect()
+    open
 }
 
-fn told(context: &Context<'_>, language: &Tag, item: &Item<'_>, confirm: &str) -> String {
+/// Puts a task into words; `confirm` is what is typed to confirm it.
+pub fn task(context: &Context<'_>, language: &Tag, item: &Item<'_>, confirm: &str) -> String {
     let words = context.words;
     let mut lines = vec![format!("{}  [{}]", place(context.corpus, language, item), {
         words.say(&format!("state-{}", item.state.name()))

@@ -24,7 +24,7 @@ pub(super) fn greatest(file: &str, name: &TextName) -> Option<usize> {
         ("kiosk" | "places" | "glossary", _) => None,
         (procedure, None) if name.id == procedure => Some(PAGE),
         (_, Some("placeholder")) => Some(PAGE - BEFORE_SECTION),
-        (_, Some(part)) if super::item::is_spoken(name) || part.ends_with("_hint") => None,
+        (_, Some(part)) if name.is_spoken() || part.ends_with("_hint") => None,
         (_, Some(part)) if part.starts_with("section_") => Some(PAGE - BEFORE_SECTION),
         (_, Some(part)) if part.starts_with("opt_") => Some(PAGE - BEFORE_CHOICE),
         (_, Some(part)) if is_paper(part) => Some(PAGE - BEFORE_BOX),

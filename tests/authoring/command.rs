@@ -79,6 +79,18 @@ fn new_knows_the_themes_of_the_pack() {
 }
 
 #[test]
+fn new_tells_all_that_is_wrong_in_the_pack_in_the_language_of_its_author() {
+    let folder = Folder::new();
+    folder.write("pack.toml", "schema = 1\nnaem = 1\ntheems = []\n");
+    let (told, code) = guichet(&["new", "x", folder.path()], "fr_FR.UTF-8");
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("l’ensemble ne peut pas être lu"), "{told}");
+    for key in ["naem", "theems"] {
+        assert!(told.contains(&format!("la clé «\u{A0}{key}\u{A0}» n’existe pas")), "{told}");
+    }
+}
+
+#[test]
 fn new_refuses_a_name_that_is_none() {
     let (told, code) = guichet(&["new", "../up"], "C");
     assert_eq!(code, Some(2), "{told}");
@@ -104,6 +116,20 @@ fn fmt_tidies_and_says_what_it_left() {
     assert_eq!(folder.read("procedures/bus-card.toml"), tidy);
     assert_eq!(folder.read("locales/fr/broken.ftl"), "a = x\nb\n");
     assert!(folder.0.join("procedures").read_dir().unwrap().count() == 2, "no left-overs");
+}
+
+#[test]
+fn fmt_goes_on_after_a_file_that_cannot_be_read() {
+    let folder = Folder::new();
+    guichet(&["new", "bus-card", folder.path()], "C");
+    let tidy = folder.read("procedures/bus-card.toml");
+    folder.write("procedures/bus-card.toml", &tidy.replace("id       = ", "id="));
+    fs::write(folder.0.join("locales/fr/bad.ftl"), b"a = \xFF\n").unwrap();
+    let (told, code) = guichet(&["fmt", folder.path()], "C");
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("locales/fr/bad.ftl: "), "{told}");
+    assert!(told.contains("One file was tidied."), "{told}");
+    assert_eq!(folder.read("procedures/bus-card.toml"), tidy);
 }
 
 #[test]

@@ -8,13 +8,12 @@ mod robot;
 mod scenario;
 mod walks;
 
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc};
 
 use guichet::{
-    hours::Outlook,
     lang::Tag,
     pack::{OpenPack, Pack, Place},
-    session::{Hearers, Look, Running, Service, Site, StaffMay},
+    session::Site,
 };
 use jiff::civil::Date;
 
@@ -30,21 +29,8 @@ fn open_pack() -> OpenPack {
 }
 
 fn site(pack: &OpenPack) -> Site {
-    Site {
-        language: tag("fr"),
-        languages: Arc::clone(pack.languages()),
-        values: Arc::clone(pack.values()),
-        today: TODAY,
-        look: Look::default(),
-        idle: Duration::from_secs(180),
-        countdown: Duration::from_secs(45),
-        outlook: Outlook::default(),
-        hearers: Hearers::Room,
-        running: Running::Kiosk,
-        staff: StaffMay::Nothing,
-        service: Service::In,
-        limit: None,
-    }
+    let (languages, values) = (Arc::clone(pack.languages()), Arc::clone(pack.values()));
+    Site::usual(tag("fr"), languages, values, TODAY)
 }
 
 fn shipped(path: &str) -> String {

@@ -3,14 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use guichet::{
-    hours::Outlook,
     lang::Tag,
     pack::{OpenPack, Pack, Place},
     procedure::Id,
     screen::{self, Block, Clip, Screen},
-    session::{
-        Act, Effect, Event, Heard, Hearers, Look, Now, Running, Service, Session, Site, StaffMay,
-    },
+    session::{Act, Effect, Event, Heard, Hearers, Now, Session, Site},
     shell::Library,
 };
 use jiff::civil::Date;
@@ -36,21 +33,9 @@ impl Visitor {
 
     fn heard_by(hearers: Hearers) -> Self {
         let pack = OpenPack::new(Pack::embedded(), &Place::default(), TODAY).unwrap();
-        let site = Site {
-            language: Tag::parse("fr").unwrap(),
-            languages: Arc::clone(pack.languages()),
-            values: Arc::clone(pack.values()),
-            today: TODAY,
-            look: Look::default(),
-            idle: Duration::from_secs(180),
-            countdown: Duration::from_secs(45),
-            outlook: Outlook::default(),
-            hearers,
-            running: Running::Kiosk,
-            staff: StaffMay::Nothing,
-            service: Service::In,
-            limit: None,
-        };
+        let (languages, values) = (Arc::clone(pack.languages()), Arc::clone(pack.values()));
+        let french = Tag::parse("fr").unwrap();
+        let site = Site { hearers, ..Site::usual(french, languages, values, TODAY) };
         Self { session: Session::new(site), pack, now: Now::ZERO }
     }
 

@@ -8,20 +8,15 @@ use crate::{
     pack::{OpenPack, Pack, Place},
     problem::{Problem, Severity},
     procedure::Id,
+    text::SHARED,
 };
-
-/// The files of texts that every procedure uses.
-const SHARED: [&str; 4] = ["kiosk", "papers", "places", "glossary"];
 
 /// Reads the pack inside the program with a folder over it.
 ///
 /// # Errors
 /// Everything in the way of showing this procedure in every language.
 pub fn load(folder: Option<&Path>, procedure: &Id, today: Date) -> Result<OpenPack, Vec<Problem>> {
-    let pack = match folder {
-        None => Pack::embedded(),
-        Some(folder) => Pack::embedded().over(folder).map_err(|error| vec![error.problem()])?,
-    };
+    let pack = Pack::at(folder).map_err(|error| vec![error.problem()])?;
     let open = OpenPack::new(pack, &Place::default(), today)?;
     let mut problems = Vec::new();
     if let Some(reference) = open.reference()

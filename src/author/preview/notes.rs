@@ -188,7 +188,7 @@ fn missing(
     let all: Vec<(&Tag, BTreeSet<TextName>)> = plain.map(|tag| (tag, own(tag))).collect();
     let named = all.iter().flat_map(|(_, names)| names);
     let mut wanted: BTreeSet<TextName> =
-        named.filter(|it| it.id == id && !is_spoken(it)).cloned().collect();
+        named.filter(|it| it.id == id && !it.is_spoken()).cloned().collect();
     wanted.insert(TextName { id, part: None });
     let mut missing = Vec::new();
     for (tag, names) in all {
@@ -199,11 +199,6 @@ fn missing(
         }
     }
     missing
-}
-
-/// What the voice says instead differs from language to language.
-fn is_spoken(name: &TextName) -> bool {
-    name.part.as_ref().is_some_and(|part| part == "say" || part.ends_with("_say"))
 }
 
 /// Returns the kind of a step as a procedure file has it.

@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     author::save,
-    problem::Problem,
+    problem::{Note, Problem, Tongue, told},
     scenario::{Recording, Setting, parse},
 };
 
@@ -29,19 +29,25 @@ pub struct Append<'a> {
 }
 
 /// Why nothing was added. The file is as it was.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum NotAppended {
     /// The file has problems already, or would have with the new scenario.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
     Broken(Vec<Problem>),
-    /// The system refused.
-    #[error("{}: {source}; check who may write there", file.display())]
-    Refused {
-        /// The file.
-        file: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
+    /// The system refuses to write this file.
+    Refused(PathBuf, io::Error),
+}
+
+impl NotAppended {
+    /// Says it in the language of an author.
+    pub fn told(&self, tongue: Tongue) -> String {
+        match self {
+            Self::Broken(problems) => told(problems, tongue),
+            Self::Refused(file, error) => {
+                let note = Note::new("new-failed").with("file", &file.display());
+                note.with("error", error).told(tongue)
+            }
+        }
+    }
 }
 
 /// Adds a scenario at the end of a file: the whole is read again before the file is replaced.
@@ -49,19 +55,18 @@ pub enum NotAppended {
 /// # Errors
 /// When the whole could not be read, or the file not be replaced.
 pub fn append(what: &Append<'_>) -> Result<(), NotAppended> {
-    let told = what.file.display().to_string();
+    let shown = what.file.display().to_string();
     let mut names = names(what.name);
     let whole = loop {
         let name = names.next().unwrap_or_else(|| what.name.to_owned());
         let whole = joined(what.text, &what.recording.text(&name));
-        match parse(&told, &whole, what.setting) {
+        match parse(&shown, &whole, what.setting) {
             Ok(_) => break whole,
             Err(problems) if problems.iter().all(is_taken) && names.len() > 0 => {}
             Err(problems) => return Err(NotAppended::Broken(problems)),
         }
     };
-    let refused = |source| NotAppended::Refused { file: what.file.to_owned(), source };
-    save(what.file, &whole).map_err(refused)
+    save(what.file, &whole).map_err(|error| NotAppended::Refused(what.file.to_owned(), error))
 }
 
 /// Returns a name, and the same with a number, as often as anybody may take it.
@@ -91,6 +96,12 @@ mod tests {
     #[test]
     fn a_name_that_is_taken_gets_a_number() {
         assert_eq!(names("Awa").take(3).collect::<Vec<_>>(), ["Awa", "Awa (2)", "Awa (3)"]);
+    }
+
+    #[test]
+    fn why_it_is_not_there_is_said_in_the_language_of_the_author() {
+        let refused = NotAppended::Refused("a.toml".into(), io::Error::other("no"));
+        assert_eq!(refused.told(Tongue::French), "a.toml ne peut pas être écrit\u{A0}: no");
     }
 
     #[test]

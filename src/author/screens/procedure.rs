@@ -10,9 +10,7 @@ use crate::{
         answers::as_condition,
         routes::{Route, fact_answers, routes},
     },
-    procedure::{
-        DateBound, Exercise, Expect, Facts, Id, Name, Procedure, Step, StepKind, values::Quantity,
-    },
+    procedure::{DateBound, Exercise, Expect, Facts, Id, Procedure, Step, StepKind},
     session::{Act, Now, Place, Standpoint},
 };
 
@@ -186,8 +184,7 @@ fn practised(tour: &mut Tour, exercise: Exercise, expect: Option<&Expect>) {
         tour.does(Act::Continue);
     }
     let done = match (expect, exercise) {
-        (Some(Expect::Literal(text)), _) => text.clone(),
-        (Some(Expect::Value(name)), _) => value(tour, name).unwrap_or_default(),
+        (Some(it), _) => it.exact(tour.rehearsal.pack().values()).unwrap_or_default().to_owned(),
         (None, Exercise::Email) => "awa@exemple.fr".to_owned(),
         (None, Exercise::Password) => "Awa.Diallo-2026".to_owned(),
         (None, Exercise::Date) => "31/12/2025".to_owned(),
@@ -195,11 +192,4 @@ fn practised(tour: &mut Tour, exercise: Exercise, expect: Option<&Expect>) {
     };
     tour.rehearsal.types(&done);
     tour.does(Act::Continue);
-}
-
-fn value(tour: &Tour, name: &Name) -> Option<String> {
-    match &tour.rehearsal.pack().values().get(name)?.is {
-        Quantity::Site(text) | Quantity::Phone { number: text, .. } => Some(text.clone()),
-        _ => None,
-    }
 }

@@ -1,15 +1,14 @@
 //! Visits that stand on every screen of a pack.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use crate::{
     check::{Material, stocked::Stocked},
-    hours::Outlook,
     lang::Tag,
     procedure::{
         Answer, Answers, Choice, Facts, Given, Id, Procedure, Secret, Step, StepKind, simulate,
     },
-    session::{Act, Event, Hearers, Look, Now, Place, Running, Service, Session, Site, StaffMay},
+    session::{Act, Event, Now, Place, Session, Site, StaffMay},
 };
 
 /// Which answers are given on the way.
@@ -53,21 +52,10 @@ impl<'a> Visits<'a> {
     }
 
     fn site(&self, tag: &Tag) -> Site {
-        Site {
-            language: tag.clone(),
-            languages: Arc::clone(&self.stocked.languages),
-            values: Arc::clone(self.stocked.material.values),
-            today: self.stocked.material.today,
-            look: Look::default(),
-            idle: Duration::from_secs(180),
-            countdown: Duration::from_secs(45),
-            outlook: Outlook::default(),
-            hearers: Hearers::Room,
-            running: Running::Kiosk,
-            staff: StaffMay::Leave,
-            service: Service::In,
-            limit: None,
-        }
+        let Stocked { languages, material, .. } = self.stocked;
+        let (languages, values) = (Arc::clone(languages), Arc::clone(material.values));
+        let usual = Site::usual(tag.clone(), languages, values, material.today);
+        Site { staff: StaffMay::Leave, ..usual }
     }
 }
 

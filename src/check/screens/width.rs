@@ -2,7 +2,7 @@
 
 use super::SMALL;
 use crate::{
-    check::{Material, asked::shown_for, shelf::Found},
+    check::{Material, shelf::Found},
     layout,
     problem::{Note, Problem},
     text::{Piece, TextName},
@@ -19,7 +19,7 @@ pub(super) fn cut(material: &Material<'_>) -> Vec<Problem> {
 /// Whether a text is seen: what is only said, searched or read by mediators need not fit.
 fn is_painted(name: &TextName) -> bool {
     let part = name.part.as_deref();
-    shown_for(name).is_none() && !matches!(part, Some("keywords" | "mediator"))
+    !name.is_spoken() && !matches!(part, Some("keywords" | "mediator"))
 }
 
 /// Returns the columns that a text has: what can be chosen has fewer.

@@ -1,8 +1,8 @@
 //! `guichet check`: what an author must mend before a visitor sees it.
 
 mod excerpt;
-mod json;
 mod paper;
+mod report;
 mod sarif;
 mod scores;
 mod summary;
@@ -21,7 +21,7 @@ use jiff::civil::Date;
 
 use summary::Summary;
 
-use crate::cli::tongue;
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     author::Evidence,
@@ -29,7 +29,7 @@ use crate::{
     lang::Tag,
     pack::{Pack, PackError},
     plain::Row,
-    problem::{Note, Problem, Severity, Tongue},
+    problem::{Problem, Severity, Tongue},
     voice,
 };
 
@@ -105,11 +105,14 @@ impl Findings<'_> {
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let tongue = arguments.messages.unwrap_or_else(tongue::of_the_environment);
-    let pack = match open(arguments) {
+    let pack = match Pack::at(arguments.pack.as_deref()) {
         Ok(pack) => Arc::new(pack),
         Err(error) => return unopened(arguments, &error, tongue),
     };
-    if let Some(note) = language_that_is_not_there(&pack, &arguments.language) {
+    // If the manifest is broken, that is told.
+    let languages = pack.manifest().map(|it| it.languages);
+    let asked = languages.map_or(Ok(()), |it| asked::languages(&arguments.language, &it));
+    if let Err(note) = asked {
         eprintln!("{}", note.told(tongue));
         return ExitCode::from(USAGE);
     }
@@ -117,13 +120,6 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let mut judged = judged(arguments, &pack, today);
     judged.problems.retain(|it| concerns(pack.inside(&it.file), &arguments.language));
     tell(arguments, &judged.findings(&pack, tongue))
-}
-
-fn open(arguments: &Arguments) -> Result<Pack, PackError> {
-    match &arguments.pack {
-        None => Ok(Pack::embedded()),
-        Some(folder) => Pack::embedded().over(folder),
-    }
 }
 
 /// A folder that cannot be opened has no line to point at; programs are told all the same.
@@ -135,14 +131,6 @@ fn unopened(arguments: &Arguments, error: &PackError, tongue: Tongue) -> ExitCod
     }
     let judged = Judged::of_problems(arguments, BTreeSet::from([problem]));
     tell(arguments, &judged.findings(&Pack::embedded(), tongue))
-}
-
-fn language_that_is_not_there(pack: &Pack, wanted: &[Tag]) -> Option<Note> {
-    let languages = pack.manifest().ok()?.languages; // if it is broken, that is told
-    let stranger = wanted.iter().find(|tag| languages.get(tag).is_none())?;
-    let known: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
-    let note = Note::new("check-no-language").with("tag", stranger);
-    Some(note.with("known", &known.join(", ")))
 }
 
 /// Says whether a file is to be told of: texts only in the wanted languages, all of them if none is
@@ -159,7 +147,7 @@ fn is_wanted(tag: &str, wanted: &[Tag]) -> bool {
 fn tell(arguments: &Arguments, findings: &Findings<'_>) -> ExitCode {
     let told = match arguments.format {
         Format::Text => paper::told(findings, &paper::Dress::for_the_output()),
-        Format::Json => json::told(findings),
+        Format::Json => report::told(findings),
         Format::Sarif => sarif::told(findings),
     };
     // Where it cannot be printed, the code still tells.

@@ -1,15 +1,18 @@
 //! `guichet export`: every text in a table for translators.
 
 use std::{
-    fs,
     io::{Write, stdout},
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-use super::translate::{Bench, Messages, failed};
+use super::{
+    failed,
+    translate::{Bench, Messages},
+};
 use crate::{
     adapters::today,
+    author::save,
     lang::Tag,
     translation::{Detail, Sheet, Words, to_csv, to_xlsx},
 };
@@ -82,7 +85,7 @@ fn exported(arguments: &Arguments, words: Words) -> Result<String, String> {
     };
     let failed = |why: &str| words.with("export-failed", &[file, ("why", Detail::Text(why))]);
     let bytes = bytes.map_err(|why| failed(&why))?;
-    fs::write(&arguments.out, bytes).map_err(|error| failed(&error.to_string()))?;
+    save(&arguments.out, bytes).map_err(|error| failed(&error.to_string()))?;
     let rows = ("rows", Detail::Number(sheet.rows.len()));
     let columns = ("columns", Detail::Number(arguments.language.len()));
     Ok(words.with("export-done", &[file, rows, columns]))

@@ -33,14 +33,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let tongue = tongue::of_the_environment();
     let mut desk = Desk { tongue, only_looks: arguments.check, orders: BTreeMap::new() };
     let mut tally = Tally::default();
-    for path in &arguments.paths {
-        if let Err(error) = desk.path(path, &mut tally) {
-            let note =
-                Note::new("fmt-unreadable").with("file", &path.display()).with("error", &error);
-            eprintln!("{}", note.told(tongue));
-            tally.refused += 1;
-        }
-    }
+    arguments.paths.iter().for_each(|path| desk.path(path, &mut tally));
     let summary =
         if arguments.check { Note::new("fmt-summary-check") } else { Note::new("fmt-summary") };
     super::say(&summary.number("changed", tally.changed).told(tongue));
@@ -63,43 +56,53 @@ struct Desk {
 }
 
 impl Desk {
-    fn path(&mut self, path: &Path, tally: &mut Tally) -> io::Result<()> {
-        if path.is_dir() {
-            for file in files(path)? {
-                self.file(path, &file, tally)?;
-            }
-            return Ok(());
+    fn path(&mut self, path: &Path, tally: &mut Tally) {
+        if !path.is_dir() {
+            let (root, file) = parted(path);
+            return self.file(&root, &file, tally);
         }
-        let (root, file) = parted(path);
-        self.file(&root, &file, tally)
+        match files(path) {
+            Ok(files) => files.iter().for_each(|file| self.file(path, file, tally)),
+            Err(error) => self.tell(path, Err(unusable(&error)), tally),
+        }
     }
 
-    fn file(&mut self, root: &Path, file: &Path, tally: &mut Tally) -> io::Result<()> {
+    fn file(&mut self, root: &Path, file: &Path, tally: &mut Tally) {
         let path = root.join(file);
-        let old = fs::read_to_string(&path)?;
-        let tongue = self.tongue;
-        let told = |note: Note| note.with("file", &path.display()).told(tongue);
-        match self.tidied(root, file, &old) {
-            Ok(new) if new == old => {}
-            Ok(new) => {
+        let done = self.done(root, file, &path);
+        self.tell(&path, done, tally);
+    }
+
+    /// Tidies a file; returns what was done to it, if anything, or why it is left as it is.
+    fn done(&mut self, root: &Path, file: &Path, path: &Path) -> Result<Option<Note>, Note> {
+        let old = fs::read_to_string(path).map_err(|error| unusable(&error))?;
+        let new = self.tidied(root, file, &old).map_err(|untidy| match untidy {
+            Untidy::Broken => Note::new("fmt-broken"),
+            Untidy::Unusual => Note::new("fmt-unusual"),
+        })?;
+        if new == old {
+            return Ok(None);
+        }
+        if self.only_looks {
+            return Ok(Some(Note::new("fmt-untidy")));
+        }
+        save(path, &new).map_err(|error| unusable(&error))?;
+        Ok(Some(Note::new("fmt-tidied")))
+    }
+
+    fn tell(&self, path: &Path, done: Result<Option<Note>, Note>, tally: &mut Tally) {
+        let told = |note: Note| note.with("file", &path.display()).told(self.tongue);
+        match done {
+            Ok(None) => {}
+            Ok(Some(note)) => {
                 tally.changed += 1;
-                if self.only_looks {
-                    super::say(&told(Note::new("fmt-untidy")));
-                } else {
-                    save(&path, &new)?;
-                    super::say(&told(Note::new("fmt-tidied")));
-                }
+                super::say(&told(note));
             }
-            Err(untidy) => {
+            Err(note) => {
                 tally.refused += 1;
-                let why = match untidy {
-                    Untidy::Broken => Note::new("fmt-broken"),
-                    Untidy::Unusual => Note::new("fmt-unusual"),
-                };
-                eprintln!("{}", told(why));
+                eprintln!("{}", told(note));
             }
         }
-        Ok(())
     }
 
     fn tidied(&mut self, root: &Path, file: &Path, text: &str) -> Result<String, Untidy> {
@@ -127,6 +130,10 @@ impl Desk {
         }
         self.orders.get(&key).cloned().flatten()
     }
+}
+
+fn unusable(error: &io::Error) -> Note {
+    Note::new("fmt-unreadable").with("error", error)
 }
 
 /// Parts the path of a file of a pack into the folder of the pack and the path in it.

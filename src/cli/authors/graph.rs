@@ -7,12 +7,13 @@ use std::{
     sync::Arc,
 };
 
+use super::{failed, open};
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     graph::{Drawing, Words},
     lang::Tag,
-    pack::Pack,
-    problem::Problem,
+    problem::{Note, told},
     procedure::Id,
     text::Catalogue,
 };
@@ -47,34 +48,22 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             let printed = io::stdout().lock().write_all(text.as_bytes());
             printed.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS)
         }
-        Err(why) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
-        }
+        Err(why) => failed(&why),
     }
 }
 
 /// Returns the drawing, or everything that stands in its way.
 fn written(arguments: &Arguments) -> Result<String, String> {
-    let pack = match &arguments.pack {
-        None => Pack::embedded(),
-        Some(folder) => Pack::embedded().over(folder).map_err(|it| it.to_string())?,
-    };
-    let reference = pack.reference().map_err(|it| lines(&it))?;
-    let known: Vec<&str> = reference.procedures.iter().map(Id::as_str).collect();
+    let tongue = tongue::of_the_environment();
+    let (pack, reference) = open(arguments.pack.as_deref(), tongue)?;
+    let told_of = |note: Note| note.told(tongue);
     let name = &arguments.procedure;
-    if !reference.procedures.contains(name) {
-        return Err(format!("there is no procedure `{name}`; choose one of: {}", known.join(", ")));
-    }
+    asked::procedure(name, &reference.procedures).map_err(told_of)?;
     let languages = Arc::new(reference.manifest.languages.clone());
-    let language = match &arguments.language {
-        None => languages.default_language(),
-        Some(tag) => languages.get(tag).ok_or_else(|| {
-            let tags: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
-            format!("there is no language `{tag}`; choose one of: {}", tags.join(", "))
-        })?,
-    };
-    let procedure = pack.open(name, &reference).map_err(|it| lines(&it))?;
+    asked::languages(&arguments.language, &languages).map_err(told_of)?;
+    let language = arguments.language.as_ref().and_then(|it| languages.get(it));
+    let language = language.unwrap_or(languages.default_language());
+    let procedure = pack.open(name, &reference).map_err(|it| told(&it, tongue))?;
     let values = Arc::clone(&reference.values);
     let catalogue = Catalogue::new(Arc::new(pack), Arc::clone(&languages), values, today());
     let words = Words {
@@ -89,8 +78,4 @@ fn written(arguments: &Arguments) -> Result<String, String> {
         Format::Mermaid => drawing.mermaid(),
         Format::Dot => drawing.dot(),
     })
-}
-
-fn lines(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -10,7 +10,10 @@ use std::{
     process::ExitCode,
 };
 
-use super::translate::{Bench, Messages, Shelf, Trouble, failed};
+use super::{
+    failed,
+    translate::{Bench, Messages, Shelf, Trouble},
+};
 use crate::{
     lang::Tag,
     problem::Problem,

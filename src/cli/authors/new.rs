@@ -8,7 +8,7 @@ use crate::{
     author::save,
     format::Beginning,
     pack::Pack,
-    problem::{Note, Tongue},
+    problem::{Note, Tongue, told},
     procedure::{Id, Kind, Manifest},
 };
 
@@ -43,10 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             super::say(&told);
             ExitCode::SUCCESS
         }
-        Err(told) => {
-            eprintln!("{told}");
-            ExitCode::FAILURE
-        }
+        Err(told) => super::failed(&told),
     }
 }
 
@@ -54,23 +51,21 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
 fn write(arguments: &Arguments, tongue: Tongue) -> Result<String, String> {
     let broken = |problem: String| Note::new("new-broken").with("problem", &problem).told(tongue);
     std::fs::create_dir_all(&arguments.pack).map_err(|error| broken(error.to_string()))?;
-    let pack = Pack::embedded().over(&arguments.pack).map_err(|it| broken(it.to_string()))?;
-    let manifest = pack.manifest().map_err(|problems| {
-        broken(problems.first().map(ToString::to_string).unwrap_or_default())
-    })?;
+    let pack = Pack::embedded().over(&arguments.pack).map_err(|it| broken(it.told(tongue)))?;
+    let manifest = pack.manifest().map_err(|problems| broken(told(&problems, tongue)))?;
     let files = files(arguments, &manifest, tongue)?;
     let shown = |path: &str| arguments.pack.join(path).display().to_string();
     let exists = |path: &&String| arguments.pack.join(path).exists();
     if let Some(path) = files.iter().map(|(path, _)| path).find(exists) {
         return Err(Note::new("new-exists").with("file", &shown(path)).told(tongue));
     }
-    let mut told = Vec::new();
+    let mut lines = Vec::new();
     for (path, text) in &files {
         if let Err(error) = save(&arguments.pack.join(path), text) {
             let note = Note::new("new-failed").with("file", &shown(path)).with("error", &error);
             return Err(note.told(tongue));
         }
-        told.push(Note::new("new-written").with("file", &shown(path)).told(tongue));
+        lines.push(Note::new("new-written").with("file", &shown(path)).told(tongue));
     }
     let [(structure, _), (texts, _), _] = &files;
     let next = Note::new("new-next")
@@ -78,8 +73,8 @@ fn write(arguments: &Arguments, tongue: Tongue) -> Result<String, String> {
         .with("texts", &shown(texts))
         .with("id", &arguments.procedure)
         .with("pack", &arguments.pack.display());
-    told.push(format!("\n{}", next.told(tongue)));
-    Ok(told.join("\n"))
+    lines.push(format!("\n{}", next.told(tongue)));
+    Ok(lines.join("\n"))
 }
 
 fn files(

@@ -19,7 +19,8 @@ use std::{
 
 use rustix::{stdio::stdout, termios::tcgetwinsize};
 
-use crate::cli::tongue;
+use super::failed;
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::{
         FolderWatch, Inbox, Line, Signals, Stop,
@@ -33,7 +34,7 @@ use crate::{
     config::Mouse,
     lang::Tag,
     link::{Bidi, Renderer},
-    pack::{Pack, PackError},
+    pack::Pack,
     problem::Tongue,
     procedure::Id,
     session::Running,
@@ -61,7 +62,8 @@ pub(in crate::cli) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
-    let refused = match check(arguments) {
+    let tongue = tongue::of_the_environment();
+    let refused = match check(arguments, tongue) {
         Ok(()) if renderer == Renderer::Screen => None,
         Ok(()) => Some(
             "a preview needs a terminal of full screens; `guichet screens --text` writes the same \
@@ -74,28 +76,16 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         eprintln!("{refusal}");
         return ExitCode::from(2);
     }
-    match held(arguments, tongue::of_the_environment()) {
+    match held(arguments, tongue) {
         Ok(stop) => ExitCode::from(stop),
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error.to_string()),
     }
 }
 
 /// Returns what is not there, and what there is instead.
-fn check(arguments: &Arguments) -> Result<(), String> {
-    let pack = match &arguments.pack {
-        None => Ok(Pack::embedded()),
-        Some(folder) => Pack::embedded().over(folder),
-    };
-    let pack = pack.map_err(|it: PackError| it.to_string())?;
-    let (ids, name) = (pack.procedure_ids(), &arguments.procedure);
-    if !ids.contains(name) {
-        let known: Vec<&str> = ids.iter().map(Id::as_str).collect();
-        return Err(format!("there is no procedure `{name}`; choose one of: {}", known.join(", ")));
-    }
-    Ok(())
+fn check(arguments: &Arguments, tongue: Tongue) -> Result<(), String> {
+    let pack = Pack::at(arguments.pack.as_deref()).map_err(|it| it.told(tongue))?;
+    asked::procedure(&arguments.procedure, &pack.procedure_ids()).map_err(|it| it.told(tongue))
 }
 
 /// Holds the terminal as long as the preview plays, and tells what broke once it is given back.

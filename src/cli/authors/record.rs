@@ -5,20 +5,19 @@ use std::{
     io::{self, BufRead, Write},
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
 };
 
 use fluent::FluentArgs;
 
-use super::test::{Refusal, Words, open, refuse, unknown};
-use crate::cli::tongue;
+use super::{failed, open, test::Words};
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     author::{Append, Stage, append, watch},
     lang::Tag,
     link::Renderer,
     pack::{Pack, Reference},
-    problem::Tongue,
+    problem::{Tongue, told},
     procedure::{Id, Procedure},
     scenario::{Recording, Setting},
 };
@@ -46,35 +45,30 @@ pub(in crate::cli) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
     let words = Words::new(arguments.messages);
-    let (pack, reference) = match open(arguments.pack.as_deref()) {
+    let tongue = words.tongue();
+    let (pack, reference) = match open(arguments.pack.as_deref(), tongue) {
         Ok(opened) => opened,
-        Err(refusals) => return refuse(&refusals, words),
+        Err(why) => return failed(&why),
     };
-    if let Some(unknown) = unknown(arguments.lang.as_ref(), &reference) {
-        eprintln!("{unknown}");
+    if let Err(note) = asked::languages(&arguments.lang, &reference.manifest.languages) {
+        eprintln!("{}", note.told(tongue));
         return ExitCode::from(2);
     }
     let procedure = match pack.open(&arguments.procedure, &reference) {
         Ok(procedure) => procedure,
-        Err(problems) => {
-            let refusals: Vec<_> = problems.into_iter().map(Refusal::File).collect();
-            return refuse(&refusals, words);
-        }
+        Err(problems) => return failed(&told(&problems, tongue)),
     };
     let desk = Desk { arguments, words, pack, reference, procedure };
     match desk.record(renderer) {
         Ok(code) => code,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error.to_string()),
     }
 }
 
 struct Desk<'a> {
     arguments: &'a Arguments,
     words: Words,
-    pack: Arc<Pack>,
+    pack: Pack,
     reference: Reference,
     procedure: Procedure,
 }
@@ -87,6 +81,7 @@ impl Desk<'_> {
             procedure: self.procedure.clone(),
             language: self.arguments.lang.clone().unwrap_or_else(first),
             renderer,
+            tongue: self.words.tongue(),
         };
         let Some(recording) = watch(stage)? else {
             eprintln!("{}", self.words.say("record-nothing"));
@@ -102,10 +97,8 @@ impl Desk<'_> {
 
     /// The pack that screens are built from is opened anew: it is another's then.
     fn fresh_pack(&self) -> io::Result<Pack> {
-        match &self.arguments.pack {
-            None => Ok(Pack::embedded()),
-            Some(folder) => Pack::embedded().over(folder).map_err(io::Error::other),
-        }
+        let folder = self.arguments.pack.as_deref();
+        Pack::at(folder).map_err(|it| io::Error::other(it.told(self.words.tongue())))
     }
 
     fn ask(&self) -> io::Result<String> {
@@ -137,6 +130,7 @@ impl Desk<'_> {
         let text = self.text(&file)?;
         let what = Append { file: &file, text: &text, name, recording, setting: &setting };
         if let Err(refusal) = append(&what) {
+            let refusal = refusal.told(self.words.tongue());
             eprintln!("{refusal}\n{}", self.about("record-not-written", &file));
             io::stdout().write_all(recording.text(name).as_bytes())?;
             return Ok(ExitCode::FAILURE);

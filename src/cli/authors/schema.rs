@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             continue;
         };
         let file = folder.join(format!("{}.schema.json", document.name));
-        match save(&file, &schema(document)) {
+        match save(&file, schema(document)) {
             Ok(()) => {
                 let note = Note::new("new-written").with("file", &file.display());
                 super::say(&note.told(tongue));

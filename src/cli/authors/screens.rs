@@ -1,7 +1,6 @@
 //! `guichet screens`: every screen of a pack in one file, for people who proof-read.
 
 use std::{
-    fs,
     io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -9,13 +8,17 @@ use std::{
 
 use jiff::civil::Date;
 
-use crate::cli::tongue;
+use super::failed;
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
-    author::screens::{self, Format, Wish},
+    author::{
+        save,
+        screens::{self, Format, Wish},
+    },
     lang::Tag,
-    pack::{OpenPack, Pack, PackError, Place},
-    problem::{Problem, Tongue},
+    pack::{OpenPack, Pack, Place},
+    problem::{Note, Problem, Tongue, told},
     procedure::Id,
     session::Theme,
 };
@@ -64,16 +67,10 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
             match write(&arguments.out, &text) {
                 Ok(()) if problems.is_empty() => ExitCode::SUCCESS,
                 Ok(()) => ExitCode::FAILURE,
-                Err(error) => {
-                    eprintln!("{}: {error}", arguments.out.display());
-                    ExitCode::FAILURE
-                }
+                Err(error) => failed(&format!("{}: {error}", arguments.out.display())),
             }
         }
-        Err(refusal) => {
-            eprintln!("{refusal}");
-            ExitCode::FAILURE
-        }
+        Err(refusal) => failed(&refusal),
     }
 }
 
@@ -82,10 +79,15 @@ fn written(arguments: &Arguments, tongue: Tongue) -> Result<(String, Vec<Problem
     let today = arguments.today.unwrap_or_else(today);
     let open = || opened(arguments.pack.as_deref(), today, tongue);
     let first = open()?;
-    let languages = languages(&first, &arguments.language)?;
-    let procedure = arguments.procedure.as_ref().map(|it| known(&first, it)).transpose()?;
+    let Arguments { language, procedure, size, theme, .. } = arguments;
+    let ids = first.reference().map(|it| it.procedures.as_slice()).unwrap_or_default();
+    let told_of = |note: Note| note.told(tongue);
+    asked::languages(language, first.languages()).map_err(told_of)?;
+    procedure.iter().try_for_each(|it| asked::procedure(it, ids)).map_err(told_of)?;
     let problems = broken(&first, procedure.as_ref());
-    let Arguments { size, theme, .. } = arguments;
+    let all = || first.languages().iter().map(|it| it.tag.clone()).collect();
+    let languages = if language.is_empty() { all() } else { language.clone() };
+    let procedure = procedure.clone();
     let wish = Wish { languages, procedure, size: *size, theme: *theme, today };
     let packs = wish.languages.iter().map(|_| open()).collect::<Result<Vec<_>, _>>()?;
     let mut packs = packs.into_iter();
@@ -94,32 +96,8 @@ fn written(arguments: &Arguments, tongue: Tongue) -> Result<(String, Vec<Problem
 }
 
 fn opened(folder: Option<&Path>, today: Date, tongue: Tongue) -> Result<OpenPack, String> {
-    let pack = match folder {
-        None => Pack::embedded(),
-        Some(folder) => Pack::embedded().over(folder).map_err(|it: PackError| it.to_string())?,
-    };
-    OpenPack::new(pack, &Place::default(), today).map_err(|problems| {
-        let told: Vec<String> = problems.iter().map(|it| it.told(tongue)).collect();
-        told.join("\n")
-    })
-}
-
-fn languages(pack: &OpenPack, wanted: &[Tag]) -> Result<Vec<Tag>, String> {
-    let known: Vec<Tag> = pack.languages().iter().map(|it| it.tag.clone()).collect();
-    if let Some(unknown) = wanted.iter().find(|it| !known.contains(it)) {
-        let tags: Vec<&str> = known.iter().map(Tag::as_str).collect();
-        return Err(format!("there is no language `{unknown}`; choose from: {}", tags.join(", ")));
-    }
-    Ok(if wanted.is_empty() { known } else { wanted.to_vec() })
-}
-
-fn known(pack: &OpenPack, wanted: &Id) -> Result<Id, String> {
-    let ids = pack.reference().map(|it| it.procedures.as_slice()).unwrap_or_default();
-    if ids.contains(wanted) {
-        return Ok(wanted.clone());
-    }
-    let ids: Vec<&str> = ids.iter().map(Id::as_str).collect();
-    Err(format!("there is no procedure `{wanted}`; choose one of: {}", ids.join(", ")))
+    let pack = Pack::at(folder).map_err(|it| it.told(tongue))?;
+    OpenPack::new(pack, &Place::default(), today).map_err(|problems| told(&problems, tongue))
 }
 
 fn broken(pack: &OpenPack, wanted: Option<&Id>) -> Vec<Problem> {
@@ -142,7 +120,7 @@ fn format(arguments: &Arguments) -> Format {
 
 fn write(file: &Path, text: &str) -> io::Result<()> {
     if file.as_os_str() != "-" {
-        return fs::write(file, text);
+        return save(file, text);
     }
     match io::stdout().lock().write_all(text.as_bytes()) {
         // Whoever reads has seen enough: `less` was left.

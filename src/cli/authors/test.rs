@@ -13,12 +13,13 @@ use std::{
 use report::{Found, Report, Tested};
 pub(super) use words::Words;
 
-use crate::cli::tongue;
+use super::{failed, open};
+use crate::cli::{asked, tongue};
 use crate::{
     adapters::today,
     lang::Tag,
     pack::{Pack, Reference},
-    problem::{Problem, Tongue},
+    problem::Tongue,
     procedure::Id,
     scenario::{Asked, Ground, play, untried},
 };
@@ -59,12 +60,12 @@ impl Format {
 
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let words = Words::new(arguments.messages);
-    let (pack, reference) = match open(arguments.pack.as_deref()) {
-        Ok(opened) => opened,
-        Err(refusals) => return refuse(&refusals, words),
+    let (pack, reference) = match open(arguments.pack.as_deref(), words.tongue()) {
+        Ok((pack, reference)) => (Arc::new(pack), reference),
+        Err(why) => return failed(&why),
     };
-    if let Some(unknown) = unknown(arguments.language.as_ref(), &reference) {
-        eprintln!("{unknown}");
+    if let Err(note) = asked::languages(&arguments.language, &reference.manifest.languages) {
+        eprintln!("{}", note.told(words.tongue()));
         return ExitCode::from(2);
     }
     let report = Report { tested: tested(arguments, &pack, &reference) };
@@ -75,55 +76,6 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     // Where it cannot be printed, the code still tells.
     let _ = io::stdout().write_all(told.as_bytes());
     if report.went_well() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// Why a pack cannot be opened.
-pub(super) enum Refusal {
-    /// It is no folder that can be read.
-    Folder(crate::pack::PackError),
-    /// A file that everything needs is broken.
-    File(Problem),
-}
-
-impl Refusal {
-    /// Says it.
-    pub(super) fn told(&self, tongue: Tongue) -> String {
-        match self {
-            Self::Folder(error) => error.to_string(),
-            Self::File(problem) => problem.told(tongue),
-        }
-    }
-}
-
-/// Opens the pack in the program, with a folder laid over it.
-pub(super) fn open(
-    folder: Option<&std::path::Path>,
-) -> Result<(Arc<Pack>, Reference), Vec<Refusal>> {
-    let pack = match folder {
-        None => Pack::embedded(),
-        Some(folder) => {
-            Pack::embedded().over(folder).map_err(|error| vec![Refusal::Folder(error)])?
-        }
-    };
-    let broken = |found: Vec<Problem>| found.into_iter().map(Refusal::File).collect::<Vec<_>>();
-    let reference = pack.reference().map_err(broken)?;
-    Ok((Arc::new(pack), reference))
-}
-
-/// Tells why a pack cannot be opened.
-pub(super) fn refuse(refusals: &[Refusal], words: Words) -> ExitCode {
-    for refusal in refusals {
-        eprintln!("{}", refusal.told(words.tongue()));
-    }
-    ExitCode::FAILURE
-}
-
-/// Returns that the pack has no such language, and what there is instead.
-pub(super) fn unknown(wanted: Option<&Tag>, reference: &Reference) -> Option<String> {
-    let languages = &reference.manifest.languages;
-    let tag = wanted.filter(|tag| languages.get(tag).is_none())?;
-    let known: Vec<&str> = languages.iter().map(|it| it.tag.as_str()).collect();
-    Some(format!("there is no language `{tag}`; choose one of: {}", known.join(", ")))
 }
 
 fn tested(arguments: &Arguments, pack: &Arc<Pack>, reference: &Reference) -> Vec<Tested> {

@@ -13,6 +13,7 @@ use clap::Subcommand;
 pub(super) use bench::Bench;
 pub(super) use files::{Shelf, Trouble};
 
+use super::{failed, open};
 use crate::cli::tongue;
 use crate::{problem::Tongue, translation::Words};
 
@@ -52,10 +53,4 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         Command::Next(arguments) => next::run(arguments),
         Command::Confirm(arguments) => confirm::run(arguments),
     }
-}
-
-/// Says why a command did nothing.
-pub(super) fn failed(why: &str) -> ExitCode {
-    eprintln!("{why}");
-    ExitCode::FAILURE
 }

@@ -3,10 +3,7 @@
 use super::{PAGES, Stuck, Visitor, is_gone_past};
 use crate::{
     keys::Key,
-    procedure::{
-        Answer, Answers, Exercise, Expect, Id, StepKind,
-        values::{Quantity, Values},
-    },
+    procedure::{Answer, Answers, Exercise, Expect, Id, StepKind},
     session::{Act, Draft, Place, Practice, Tried},
 };
 
@@ -150,18 +147,8 @@ impl Visitor<'_> {
     }
 
     fn exercise(&self, exercise: Exercise, expect: Option<&Expect>) -> String {
-        let exact = expect.and_then(|it| exact(it, self.ground.values()));
+        let exact = expect.and_then(|it| it.exact(self.ground.values()));
         let invented = if exercise == Exercise::Date { INVENTED_DAY } else { INVENTED };
         exact.unwrap_or(invented).to_owned()
-    }
-}
-
-fn exact<'a>(expect: &'a Expect, values: &'a Values) -> Option<&'a str> {
-    match expect {
-        Expect::Literal(text) => Some(text),
-        Expect::Value(name) => match &values.get(name)?.is {
-            Quantity::Site(text) | Quantity::Phone { number: text, .. } => Some(text),
-            _ => None,
-        },
     }
 }

@@ -65,9 +65,8 @@ fn of_file(stock: Stock<'_>, language: &Tag, file: &str) -> Vec<Line> {
 
 /// What is said instead is found with the text that it stands for.
 fn is_said(file: &str, name: &TextName) -> bool {
-    let is_instead = name.part.as_ref().is_some_and(|part| part == "say" || part.ends_with("_say"));
     let is_silent = file == "kiosk" && SILENT.iter().any(|start| name.id.starts_with(start));
-    !is_instead && !is_silent
+    !name.is_spoken() && !is_silent
 }
 
 fn one(stock: Stock<'_>, language: &Tag, file: &str, name: &TextName) -> Vec<Line> {

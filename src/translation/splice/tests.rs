@@ -86,6 +86,12 @@ fn new_parts_and_messages_take_their_places() {
 }
 
 #[test]
+fn a_comment_with_an_empty_line_stays_whole() {
+    let text = "# of c\n#\n# and more\nc = 3\n";
+    assert_eq!(spliced(text, &[new("b", "2")]), format!("b = 2\n\n{text}"));
+}
+
+#[test]
 fn cases_are_laid_out_as_people_write_them() {
     let cases = "{ $n ->\n[one] { $m ->\n[1] x\n*[other] y\nand z\n}\n*[other] w\n}";
     insta::assert_snapshot!(spliced("a = 1\n", &[new("a", cases)]), @r"

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::Findings;
-use crate::problem::{Note, Problem, Severity, Tongue, rule};
+use crate::problem::{Note, Problem, Tongue, rule};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -48,15 +48,11 @@ fn described(code: &'static str, tongue: Tongue) -> Value {
 
 fn result(problem: &Problem, codes: &[&'static str], findings: &Findings<'_>) -> Value {
     let code = problem.code().unwrap_or_default();
-    let level = match problem.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
     let (message, help) = (problem.message(findings.tongue), problem.help(findings.tongue));
     json!({
         "ruleId": code,
         "ruleIndex": codes.binary_search(&code).ok(),
-        "level": level,
+        "level": problem.severity.name(),
         "message": { "text": format!("{message}\n→ {help}") },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri(findings.pack.inside(&problem.file)) },

@@ -83,9 +83,6 @@ impl Report<'_> {
 
 /// Says what there is to say of a cell, which is named as spreadsheets name it.
 pub(super) fn line(sheet: &Path, notice: &Notice, words: Words) -> String {
-    let problem = &notice.problem;
-    let tongue = words.tongue();
-    let between = if tongue == crate::problem::Tongue::French { "\u{A0}; " } else { "; " };
-    let (what, help) = (problem.message(tongue), problem.help(tongue));
-    format!("{}:{}: {what}{between}{help}", sheet.display(), notice.spot)
+    let said = notice.problem.said(words.tongue());
+    format!("{}:{}: {said}", sheet.display(), notice.spot)
 }

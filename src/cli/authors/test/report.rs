@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use super::Words;
 use crate::{
-    problem::{Problem, Severity, Tongue},
+    cli::authors::json::Json,
+    problem::{Problem, Tongue},
     procedure::Id,
     scenario::{Played, Untried},
 };
@@ -122,7 +123,7 @@ impl Tested {
 
     fn json(&self, tongue: Tongue) -> Value {
         let scenarios = self.played().iter().map(|it| {
-            let problems: Vec<Value> = it.problems.iter().map(|it| problem(it, tongue)).collect();
+            let problems = Json::of(&it.problems, tongue);
             json!({ "name": it.name, "ok": it.went_well(), "problems": problems })
         });
         let state = match &self.found {
@@ -138,7 +139,7 @@ impl Tested {
         });
         match &self.found {
             Found::Broken(problems) => {
-                told["problems"] = problems.iter().map(|it| problem(it, tongue)).collect();
+                told["problems"] = json!(Json::of(problems, tongue));
             }
             Found::Played { untried: Some(untried), .. } => told["untried"] = left_out(untried),
             _ => {}
@@ -152,23 +153,6 @@ fn left_out(untried: &Untried) -> Value {
     let answer = |(step, answer): &(Id, String)| json!({ "step": step.as_str(), "answer": answer });
     let answers: Vec<Value> = untried.answers.iter().map(answer).collect();
     json!({ "steps": steps, "answers": answers })
-}
-
-fn problem(problem: &Problem, tongue: Tongue) -> Value {
-    let severity = match problem.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    json!({
-        "file": problem.file,
-        "line": problem.line,
-        "column": problem.column,
-        "length": problem.length,
-        "severity": severity,
-        "code": problem.code(),
-        "message": problem.message(tongue),
-        "help": problem.help(tongue),
-    })
 }
 
 /// Tells the steps to which nobody comes.

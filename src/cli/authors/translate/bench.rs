@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
+use super::open;
 use crate::{
     author::corpus,
     lang::Tag,
-    pack::Pack,
     procedure::Procedure,
     translation::{Context, Corpus, Detail, Words},
 };
@@ -21,14 +21,7 @@ impl Bench {
     /// Opens a folder over the pack inside the program, or that pack alone. What cannot be opened
     /// is said; a broken procedure only leaves its texts without their places.
     pub(in crate::cli) fn open(folder: Option<&Path>, words: Words) -> Result<Self, String> {
-        let pack = match folder {
-            None => Pack::embedded(),
-            Some(folder) => Pack::embedded().over(folder).map_err(|error| error.to_string())?,
-        };
-        let reference = pack.reference().map_err(|problems| {
-            let told: Vec<_> = problems.iter().map(|it| it.told(words.tongue())).collect();
-            told.join("\n")
-        })?;
+        let (pack, reference) = open(folder, words.tongue())?;
         let corpus = corpus(&pack, &reference);
         let ids = reference.procedures.iter();
         let procedures = ids.filter_map(|id| pack.open(id, &reference).ok()).collect();

@@ -1,16 +1,15 @@
 //! Writes into the folder of a pack: whole files or nothing, and never beyond its walls.
 
 use std::{
-    fs::{self, File},
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
 };
 
 use crate::{
+    author::save,
     lang::Tag,
-    pack::CONFIRMED,
     text::TextName,
-    translation::{Detail, Line, Words, written},
+    translation::{CONFIRMED, Detail, Line, Words, written},
 };
 
 /// The folder of a pack.
@@ -104,46 +103,20 @@ impl Shelf {
         }
     }
 
-    /// The new file takes the place of the old one in one step: whoever reads sees one or the other.
     fn write(&self, path: &str, text: &str) -> Result<(), Trouble> {
         let path = self.root.join(path);
         let failed = |error| Trouble::System(path.clone(), error);
         let folder = path.parent().unwrap_or(&self.root);
         fs::create_dir_all(folder).map_err(failed)?;
-        // A link to a file of the pack stays a link.
-        let real = if path.exists() {
-            path.canonicalize()
-        } else {
-            folder.canonicalize().map(|it| it.join(path.file_name().unwrap_or_default()))
-        };
-        let real = real.map_err(failed)?;
-        if !real.starts_with(&self.root) {
+        // What is written is where a link leads.
+        let real = if path.exists() { path.canonicalize() } else { folder.canonicalize() };
+        if !real.map_err(failed)?.starts_with(&self.root) {
             return Err(Trouble::Outside(path));
         }
-        replace(&real, text).map_err(failed)
+        save(&path, text).map_err(failed)
     }
 }
 
 fn texts(language: &Tag, file: &str) -> String {
     format!("locales/{language}/{file}.ftl")
-}
-
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let aside = path.with_file_name(format!(".{name}.{}", std::process::id()));
-    let done = fill(&aside, path, text).and_then(|()| fs::rename(&aside, path));
-    if done.is_err() {
-        // What is left of it is of no use.
-        let _ = fs::remove_file(&aside);
-    }
-    done
-}
-
-fn fill(aside: &Path, path: &Path, text: &str) -> io::Result<()> {
-    let mut file = File::create_new(aside)?;
-    if let Ok(old) = fs::metadata(path) {
-        file.set_permissions(old.permissions())?;
-    }
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }

@@ -9,7 +9,7 @@ use std::{
 use super::{Bench, Messages, failed};
 use crate::{
     lang::Tag,
-    translation::{Detail, Item, tasks},
+    translation::{Detail, Item, task, tasks},
 };
 
 #[derive(Debug, clap::Args)]
@@ -43,16 +43,18 @@ fn told(arguments: &Arguments, bench: &Bench) -> Result<String, String> {
     let pack = arguments.pack.as_deref().unwrap_or(Path::new("PACK"));
     let confirm = |item: &Item<'_>| {
         let (file, name) = (item.file, item.name);
-        let is_alone = bench.corpus.named(&language, name).len() == 1;
+        let is_alone = bench.corpus.is_in_one_file(&language, name);
         let file = if is_alone { String::new() } else { format!(" --file {file}") };
         format!("guichet translate confirm --language {language}{file} {name} {}", pack.display())
     };
-    let tasks = tasks(&bench.context(), &language, &confirm);
+    let tasks = tasks(&bench.corpus, &language);
     let tag = ("language", Detail::Text(language.as_str()));
     if tasks.is_empty() {
         return Ok(format!("{}\n", bench.words.with("next-nothing", &[tag])));
     }
-    let shown: Vec<_> = tasks.iter().take(arguments.count).map(String::as_str).collect();
+    let context = bench.context();
+    let told = |item: &Item<'_>| task(&context, &language, item, &confirm(item));
+    let shown: Vec<String> = tasks.iter().take(arguments.count).map(told).collect();
     let rest = tasks.len() - shown.len();
     let more = match rest {
         0 => String::new(),
