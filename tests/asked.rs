@@ -3,17 +3,17 @@
 #![cfg(feature = "author")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "folder/folder.rs"]
+mod folder;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
-    env,
     fmt::Write,
-    fs,
-    path::PathBuf,
-    process,
     sync::Arc,
     time::Duration,
 };
 
+use folder::Folder;
 use guichet::{
     author::Evidence,
     check,
@@ -75,9 +75,9 @@ const PARTS: [&str; 36] = [
 
 #[test]
 fn the_table_of_texts_is_what_the_screens_show() {
-    let folder = Folder::new();
-    let asked = asked(&folder);
-    let shown = shown(&folder);
+    let (folder, names) = everything();
+    let asked = asked(&folder, &names);
+    let shown = shown(&folder, &names);
     let unknown: Vec<_> = shown.difference(&asked).collect();
     assert!(unknown.is_empty(), "shown, but told to be shown nowhere: {unknown:?}");
     let unseen: Vec<_> = asked.difference(&shown).filter(|it| !is_for_others(it)).collect();
@@ -92,9 +92,9 @@ fn is_for_others(name: &str) -> bool {
 }
 
 /// Returns the texts of the procedure that the check does not call unused.
-fn asked(folder: &Folder) -> BTreeSet<String> {
-    let pack = Arc::new(Pack::embedded().over(&folder.root).unwrap());
-    let evidence = Evidence::read(&pack, Some(&folder.root), TODAY).unwrap_or_else(|problems| {
+fn asked(folder: &Folder, names: &[String]) -> BTreeSet<String> {
+    let pack = Arc::new(Pack::embedded().over(&folder.0).unwrap());
+    let evidence = Evidence::read(&pack, Some(&folder.0), TODAY).unwrap_or_else(|problems| {
         panic!("{problems:#?}");
     });
     let problems = evidence.problems();
@@ -105,12 +105,12 @@ fn asked(folder: &Folder) -> BTreeSet<String> {
         .filter(|it| it.code().is_some_and(|code| code.starts_with("text-unused")))
         .map(|it| it.message(Tongue::English).split('`').nth(1).unwrap().to_owned())
         .collect();
-    folder.names.iter().filter(|name| !unused.contains(*name)).cloned().collect()
+    names.iter().filter(|name| !unused.contains(*name)).cloned().collect()
 }
 
 /// Returns the texts of the procedure that some screen shows.
-fn shown(folder: &Folder) -> BTreeSet<String> {
-    let pack = Pack::embedded().over(&folder.root).unwrap();
+fn shown(folder: &Folder, names: &[String]) -> BTreeSet<String> {
+    let pack = Pack::embedded().over(&folder.0).unwrap();
     let pack = OpenPack::new(pack, &Place::default(), TODAY).unwrap();
     let procedure = Arc::new(pack.procedures().open(&id("all")).unwrap());
     let mut shown = BTreeSet::new();
@@ -118,7 +118,7 @@ fn shown(folder: &Folder) -> BTreeSet<String> {
         for event in gestures(&session) {
             session.update(Now::ZERO, event);
             let screen = screen::build(&session, pack.stock(Now::ZERO));
-            shown.extend(folder.names.iter().filter(|name| says(&screen, name)).cloned());
+            shown.extend(names.iter().filter(|name| says(&screen, name)).cloned());
         }
     }
     shown
@@ -206,12 +206,6 @@ fn id(name: &str) -> Id {
     Id::new(name).unwrap()
 }
 
-/// A pack with one procedure that has every kind of step, and every text that one could think of.
-struct Folder {
-    root: PathBuf,
-    names: Vec<String>,
-}
-
 /// Every kind of step.
 const STEPS: [(&str, &str); 17] = [
     ("choice", "kind = \"choice\"\noptions = [{ id = \"a\" }, { id = \"b\" }]"),
@@ -237,44 +231,29 @@ const STEPS: [(&str, &str); 17] = [
     ),
 ];
 
-impl Folder {
-    fn new() -> Self {
-        let folder = env::temp_dir().join(format!("guichet-asked-{}", process::id()));
-        let mut texts: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-        texts.insert("all".to_owned(), PARTS.to_vec());
-        for (step, _) in STEPS {
-            texts.insert(format!("all_{step}"), PARTS.to_vec());
-        }
-        let mut names = Vec::new();
-        let mut written = String::new();
-        for (message, parts) in &texts {
-            for part in parts {
-                if part.is_empty() {
-                    writeln!(written, "{message} = {message}|").unwrap();
-                    names.push(message.clone());
-                } else {
-                    writeln!(written, "    .{part} = {message}.{part}|").unwrap();
-                    names.push(format!("{message}.{part}"));
-                }
+/// A pack with one procedure that has every kind of step, and every text that one could think of;
+/// and the names of these texts.
+fn everything() -> (Folder, Vec<String>) {
+    let mut texts: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    texts.insert("all".to_owned(), PARTS.to_vec());
+    for (step, _) in STEPS {
+        texts.insert(format!("all_{step}"), PARTS.to_vec());
+    }
+    let mut names = Vec::new();
+    let mut written = String::new();
+    for (message, parts) in &texts {
+        for part in parts {
+            if part.is_empty() {
+                writeln!(written, "{message} = {message}|").unwrap();
+                names.push(message.clone());
+            } else {
+                writeln!(written, "    .{part} = {message}.{part}|").unwrap();
+                names.push(format!("{message}.{part}"));
             }
         }
-        let folder = Self { root: folder, names };
-        folder.write("locales/fr/all.ftl", &written);
-        folder.write("procedures/all.toml", &procedure());
-        folder
     }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
+    let folder = Folder::new().with("locales/fr/all.ftl", &written);
+    (folder.with("procedures/all.toml", &procedure()), names)
 }
 
 fn procedure() -> String {

@@ -16,18 +16,19 @@
 #![cfg(feature = "author")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "folder/folder.rs"]
+mod folder;
+
 use std::{
     collections::BTreeSet,
     env,
     fmt::Write,
     fs,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::Arc,
 };
 
+use folder::Folder;
 use guichet::{
     author::Evidence,
     check,
@@ -52,14 +53,14 @@ fn every_defect_of_a_content_is_told_in_two_languages_with_its_place() {
 
 #[test]
 fn the_small_pack_itself_is_clean() {
-    let folder = Folder::new(&[]);
+    let folder = pack(&[]);
     assert_eq!(folder.told(TODAY), [String::new(), String::new()]);
 }
 
 #[test]
 fn an_index_that_says_complete_is_held_to_it() {
     let index = "# complete\n".to_owned();
-    let [english, french] = Folder::new(&[("audio/en/index.tsv", &index)]).told(TODAY);
+    let [english, french] = pack(&[("audio/en/index.tsv", &index)]).told(TODAY);
     assert!(english.starts_with("audio/en/index.tsv:1:1: "), "{english}");
     assert!(english.contains("texts are not recorded, for example `"), "{english}");
     assert!(french.contains("textes ne sont pas enregistrés, par exemple `"), "{french}");
@@ -113,7 +114,7 @@ impl Case {
 
     fn told(&self) -> [String; 2] {
         let changes: Vec<_> = self.changes.iter().map(|(path, to)| (path.as_str(), to)).collect();
-        Folder::new(&changes).told(self.today)
+        pack(&changes).told(self.today)
     }
 
     fn with(&self, told: &[String; 2]) -> String {
@@ -121,38 +122,27 @@ impl Case {
     }
 }
 
-/// A pack of a test, removed at its end.
-struct Folder(PathBuf);
+/// The small pack with these changes.
+fn pack(changes: &[(&str, &String)]) -> Folder {
+    let folder = Folder::new();
+    for path in [
+        "procedures/mouse.toml",
+        "locales/fr/mouse.ftl",
+        "locales/en/mouse.ftl",
+        "locales/ar/mouse.ftl",
+    ] {
+        folder.write(path, &tiny(path).unwrap());
+    }
+    for (path, change) in changes {
+        match change.trim_end() {
+            "(removed)" => fs::remove_file(folder.0.join(path)).unwrap(),
+            _ => folder.write(path, &changed(path, change)),
+        }
+    }
+    folder
+}
 
 impl Folder {
-    fn new(changes: &[(&str, &String)]) -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let folder = env::temp_dir().join(format!("guichet-packs-{}-{number}", std::process::id()));
-        let folder = Self(folder);
-        for path in [
-            "procedures/mouse.toml",
-            "locales/fr/mouse.ftl",
-            "locales/en/mouse.ftl",
-            "locales/ar/mouse.ftl",
-        ] {
-            folder.write(path, &tiny(path).unwrap());
-        }
-        for (path, change) in changes {
-            match change.trim_end() {
-                "(removed)" => fs::remove_file(folder.0.join(path)).unwrap(),
-                _ => folder.write(path, &changed(path, change)),
-            }
-        }
-        folder
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
     fn told(&self, today: Date) -> [String; 2] {
         let pack = Pack::embedded().over(&self.0).unwrap();
         let problems = match Evidence::read(&Arc::new(pack), Some(&self.0), today) {
@@ -163,7 +153,7 @@ impl Folder {
     }
 
     fn listed(&self, problems: &BTreeSet<Problem>, tongue: Tongue) -> String {
-        let root = format!("{}/", self.0.canonicalize().unwrap().display());
+        let root = format!("{}/", self.path());
         let mut listed = String::new();
         for problem in problems {
             let kind = if problem.severity == Severity::Error { "error" } else { "warning" };
@@ -171,12 +161,6 @@ impl Folder {
             writeln!(listed, "{told} [{kind}, {}]", problem.length).unwrap();
         }
         listed
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

@@ -2,44 +2,23 @@
 #![cfg(feature = "author")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-    sync::atomic::{AtomicU32, Ordering},
-};
+#[path = "folder/folder.rs"]
+mod folder;
 
-/// A local pack of a test, removed at its end.
-struct Folder(PathBuf);
+use std::{fs, path::Path, process::Command};
+
+use folder::Folder;
+
+/// A local pack with these files.
+fn pack(files: &[(&str, &str)]) -> Folder {
+    files.iter().fold(Folder::new(), |folder, (path, text)| folder.with(path, text))
+}
 
 impl Folder {
-    fn new(files: &[(&str, &str)]) -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let root = format!("guichet-check-{}-{number}", std::process::id());
-        let root = std::env::temp_dir().join(root);
-        for (path, text) in files {
-            let path = root.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        Self(root)
-    }
-
     /// Returns what the check says of the folder, and its exit code.
     fn checked(&self, arguments: &[&str]) -> (String, i32) {
         let (told, code) = check(&[&["--today", TODAY, self.path()], arguments].concat());
         (told.replace(self.path(), "PACK"), code)
-    }
-
-    fn path(&self) -> &str {
-        self.0.to_str().unwrap()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -101,7 +80,7 @@ const CLEAN: &str = "0 errors, 0 warnings\n";
 
 /// A pack in which a word is misspelt, a text is cut off, and another is too much.
 fn misspelt() -> Folder {
-    Folder::new(&[
+    pack(&[
         ("procedures/mouse.toml", &LESSON.replace("kind    = \"info\"", "kind    = \"inof\"")),
         ("locales/en/kiosk.ftl", "key-back = Go back\nkey-help\n"),
         ("locales/ar/kiosk.ftl", "old-text = قديم\n"),
@@ -139,7 +118,7 @@ fn a_day_to_come_tells_what_will_be_out_of_date() {
 
 #[test]
 fn a_complete_lesson_passes() {
-    let folder = Folder::new(&[
+    let folder = pack(&[
         ("procedures/mouse.toml", LESSON),
         ("procedures/mouse.scenarios.toml", READS),
         ("locales/fr/mouse.ftl", FRENCH),
@@ -154,7 +133,7 @@ fn a_complete_lesson_passes() {
 #[test]
 fn every_text_that_is_missing_or_too_much_is_named() {
     let english = FRENCH.replace("    .text = Bougez la souris.\n", "    .txt = Move the mouse.\n");
-    let folder = Folder::new(&[
+    let folder = pack(&[
         ("procedures/mouse.toml", LESSON),
         ("locales/fr/mouse.ftl", &FRENCH.replace("mouse_done = Fini\n", "")),
         ("locales/en/mouse.ftl", &english),
@@ -202,7 +181,7 @@ fn every_text_that_is_missing_or_too_much_is_named() {
 
 #[test]
 fn a_broken_file_does_not_hide_the_others() {
-    let folder = Folder::new(&[
+    let folder = pack(&[
         ("procedures/mouse.toml", &LESSON.replace("kind    = \"info\"", "kind    = \"inof\"")),
         ("procedures/lost-licence.toml", "schema = 1\nid = \"lost-licence\n"),
         ("locales/ar/kiosk.ftl", "key-back = رجوع\nkey-help\n"),
@@ -298,7 +277,7 @@ fn a_command_line_that_means_nothing_is_refused() {
 
 #[test]
 fn warnings_alone_fail_only_where_they_are_to() {
-    let folder = Folder::new(&[("locales/en/kiosk.ftl", "old-text = x\n")]);
+    let folder = pack(&[("locales/en/kiosk.ftl", "old-text = x\n")]);
     let (told, code) = folder.checked(&[]);
     assert!(told.ends_with("\n0 errors, 1 warning\n"), "{told}");
     assert_eq!((code, folder.checked(&["--strict"]).1), (0, 1));
@@ -323,7 +302,7 @@ fn files_are_named_as_they_were_asked_for() {
 fn no_file_can_command_the_terminal() {
     let hostile = "key-back = \u{1b}[2J\u{202e}a\u{9b}31m\u{e000}\nkey-\u{1b}]0;x\u{7} = y\n";
     let toml = "schema = 1\nid = \"\\u001b[2J\"\n\"\\u202ekey\" = 1\nth\u{1b}eme = \"\u{202e}x\"\n";
-    let folder = Folder::new(&[
+    let folder = pack(&[
         ("locales/en/kiosk.ftl", hostile),
         ("procedures/mouse.toml", toml),
         ("procedures/other.toml", "[[step]]\nid = \"a\"\nnext = [{ to = \"\\u001b[2J\" }]\n"),
@@ -360,7 +339,7 @@ fn programs_read_everything_that_people_read() {
 fn heavy() -> Folder {
     let sentence = "Bougez la souris sur la table et regardez comment la petite flèche que vous \
                     voyez sur l’écran bouge avec elle, puis appuyez sur le bouton.";
-    Folder::new(&[
+    pack(&[
         ("procedures/mouse.toml", LESSON),
         ("procedures/mouse.scenarios.toml", READS),
         ("locales/fr/mouse.ftl", &FRENCH.replace("Bougez la souris.", sentence)),
@@ -497,7 +476,7 @@ fn the_page_shows_what_the_program_says() {
 fn a_flaw_in_the_logic_is_told_with_its_place() {
     let condition =
         "kind    = \"info\"\nwhen    = \"fact.person.email = yes and fact.person.email = no\"";
-    let folder = Folder::new(&[
+    let folder = pack(&[
         ("procedures/mouse.toml", &LESSON.replace("kind    = \"info\"", condition)),
         ("locales/fr/mouse.ftl", FRENCH),
         ("locales/en/mouse.ftl", FRENCH),

@@ -2,12 +2,17 @@
 #![cfg(feature = "author")]
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may panic
 
+#[path = "folder/folder.rs"]
+mod folder;
+
 use std::{
     fs,
     io::Write,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Output, Stdio},
 };
+
+use folder::Folder;
 
 const LESSON: &str = r#"
 schema   = 1
@@ -66,27 +71,6 @@ mouse_show = Show somebody
 mouse_end = Fini
 ";
 
-/// A local pack, removed at the end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        let root = std::env::temp_dir().join(format!("guichet-graph-{}", std::process::id()));
-        for (path, text) in [("procedures/mouse.toml", LESSON), ("locales/en/mouse.ftl", ENGLISH)] {
-            let path = root.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        Self(root)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 fn run(arguments: &[&str]) -> Output {
     let program = Path::new(env!("CARGO_BIN_EXE_guichet"));
     Command::new(program).arg("graph").args(arguments).output().unwrap()
@@ -101,7 +85,8 @@ fn drawn(arguments: &[&str]) -> String {
 #[test]
 fn mermaid_and_graphviz_say_the_same_in_words() {
     let folder = Folder::new();
-    let folder = folder.0.to_str().unwrap();
+    let folder = folder.with("procedures/mouse.toml", LESSON).with("locales/en/mouse.ftl", ENGLISH);
+    let folder = folder.path();
     insta::assert_snapshot!(drawn(&["mouse", folder, "--language", "en"]), @r#"
     ---
     title: "The \"mouse\" & #1"

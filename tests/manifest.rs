@@ -3,13 +3,12 @@
 //! `GUICHET_WRITE=1 cargo test --test manifest` writes it anew.
 #![allow(clippy::unwrap_used)] // this is how a test fails
 
-use std::{
-    env, fs,
-    os::unix::fs::PermissionsExt,
-    path::{Path, PathBuf},
-    process::{self, Command},
-    sync::atomic::{AtomicU32, Ordering},
-};
+#[path = "folder/folder.rs"]
+mod folder;
+
+use std::{env, fs, path::Path, process::Command};
+
+use folder::Folder;
 
 fn manifest(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_guichet"))
@@ -39,28 +38,15 @@ fn the_pages_are_up_to_date() {
     is_up_to_date("fr.json", &manifest(&["--format", "json"]));
 }
 
-/// A private folder, removed at its end.
-struct Place(PathBuf);
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 /// A place that erases a folder and asks a helper; everything that the table can hold, but for
 /// the account, which this computer need not have.
-fn place() -> Place {
-    static NUMBER: AtomicU32 = AtomicU32::new(0);
-    let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-    let place = env::temp_dir().join(format!("guichet-manifest-{}-{number}", process::id()));
-    fs::create_dir_all(place.join("scans")).unwrap();
-    fs::set_permissions(&place, fs::Permissions::from_mode(0o700)).unwrap();
-    let place = Place(place.canonicalize().unwrap());
-    let shown = place.0.display();
+fn place() -> Folder {
+    let place = Folder::new();
+    fs::create_dir(place.0.join("scans")).unwrap();
+    let shown = place.path();
     let head = format!("[reset]\non-residue = \"warn\"\nhelper = \"{shown}/helper.sock\"\n");
     let list = format!("[[reset.wipe]]\npath = \"{shown}/scans\"\n");
-    fs::write(place.0.join("site.toml"), head + &list).unwrap();
+    place.write("site.toml", &(head + &list));
     let mark = Command::new(env!("CARGO_BIN_EXE_guichet"))
         .args(["wipe", "--authorize", &format!("{shown}/scans")])
         .status();
@@ -82,7 +68,7 @@ fn a_place_sees_its_own_folders_in_the_order_of_the_work() {
         ids,
         ["voice", "answers", "screen", "scrollback", "keys", "runtime", "folder", "helper"]
     );
-    assert_eq!(erased[6]["path"], format!("{}/scans", place.0.display()));
+    assert_eq!(erased[6]["path"], format!("{}/scans", place.path()));
     assert_eq!(erased[6]["proof"]["id"], "looked-twice");
     assert_eq!(page["on_residue"]["id"], "warn");
     for lang in ["fr", "en"] {

@@ -3,6 +3,9 @@
 //! Tools of the system check their own files where they are installed; a line says where not.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "folder/folder.rs"]
+mod folder;
+
 use std::{
     collections::BTreeSet,
     env, fs,
@@ -11,6 +14,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use folder::Folder;
 use guichet::config::{self, Config};
 
 /// Commands that pages and units may name before they are in this program.
@@ -255,34 +259,29 @@ fn the_scripts_are_sound() {
 
 #[test]
 fn a_computer_that_was_set_up_is_found_good() {
-    let place = env::temp_dir().join(format!("guichet-set-up-{}", std::process::id()));
-    let put = |path: &str, text: &str| {
-        fs::create_dir_all(place.join(path).parent().unwrap()).unwrap();
-        fs::write(place.join(path), text).unwrap();
-    };
+    let place = Folder::new();
     let packed = |path: &str| fs::read_to_string(packaged(path)).unwrap();
-    put("etc/systemd/logind.conf.d/guichet.conf", &packed("system/logind.conf"));
-    put("etc/systemd/coredump.conf.d/guichet.conf", &packed("system/coredump.conf"));
-    put("usr/lib/systemd/system/guichet.service", &packed("systemd/guichet.service"));
-    put("etc/systemd/system/multi-user.target.wants/guichet.service", "");
-    put("etc/guichet/config.toml", &packed("config.toml"));
-    put("usr/lib/systemd/systemd-logind", "");
-    put("sys/class/tty/tty0/active", "tty1");
-    put("run/guichet-keymap", "");
-    put("proc/swaps", "Filename\n");
-    put("proc/1/comm", "systemd\n");
+    place.write("etc/systemd/logind.conf.d/guichet.conf", &packed("system/logind.conf"));
+    place.write("etc/systemd/coredump.conf.d/guichet.conf", &packed("system/coredump.conf"));
+    place.write("usr/lib/systemd/system/guichet.service", &packed("systemd/guichet.service"));
+    place.write("etc/systemd/system/multi-user.target.wants/guichet.service", "");
+    place.write("etc/guichet/config.toml", &packed("config.toml"));
+    place.write("usr/lib/systemd/systemd-logind", "");
+    place.write("sys/class/tty/tty0/active", "tty1");
+    place.write("run/guichet-keymap", "");
+    place.write("proc/swaps", "Filename\n");
+    place.write("proc/1/comm", "systemd\n");
     let sysctl = packed("system/sysctl.conf");
     for line in sysctl.lines().filter(|it| !it.starts_with('#')) {
         let (name, value) = line.split_once(" = ").unwrap();
         let name = name.trim_start_matches('-').replace('.', "/");
-        put(&format!("proc/sys/{name}"), &format!("{value}\n"));
+        place.write(&format!("proc/sys/{name}"), &format!("{value}\n"));
     }
-    std::os::unix::fs::symlink("/dev/null", place.join("etc/systemd/system/ctrl-alt-del.target"))
+    std::os::unix::fs::symlink("/dev/null", place.0.join("etc/systemd/system/ctrl-alt-del.target"))
         .unwrap();
     let program = Path::new(env!("CARGO_BIN_EXE_guichet"));
     let output =
-        Command::new(program).args(["doctor", "--json", "--root"]).arg(&place).output().unwrap();
-    let _ = fs::remove_dir_all(&place);
+        Command::new(program).args(["doctor", "--json", "--root"]).arg(&place.0).output().unwrap();
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let findings = report["findings"].as_array().unwrap();
     let code = |check: &str| {

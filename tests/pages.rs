@@ -5,6 +5,9 @@
 #![cfg(feature = "author")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "folder/folder.rs"]
+mod folder;
+
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -12,6 +15,7 @@ use std::{
     sync::Arc,
 };
 
+use folder::Folder;
 use guichet::{
     lang::Tag,
     pack::Pack,
@@ -61,16 +65,14 @@ id = "you"
 fn the_examples_of_the_guides_are_right() {
     for page in GUIDES {
         let text = fs::read_to_string(root().join(page)).unwrap();
-        let folder = Folder::new(page);
+        let folder = Folder::new();
         for block in blocks(&text) {
             let Kind::File(path) = block.kind else { continue };
             let (path, body) = match path {
                 "steps" => ("procedures/example.toml", AROUND.join(block.body)),
                 path => (path, block.body.to_owned()),
             };
-            let path = folder.0.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, body).unwrap();
+            folder.write(path, &body);
         }
         let pack = Pack::embedded().over(&folder.0).unwrap();
         let values = pack.values_text().unwrap();
@@ -174,15 +176,11 @@ enum Kind<'a> {
 fn play(page: &str, language: &str) {
     let path = root().join(page);
     let text = fs::read_to_string(&path).unwrap();
-    let folder = Folder::new(page);
+    let folder = Folder::new();
     let mut true_text = text.clone();
     for block in blocks(&text) {
         match block.kind {
-            Kind::File(file) => {
-                let file = folder.0.join(file);
-                fs::create_dir_all(file.parent().unwrap()).unwrap();
-                fs::write(file, block.body).unwrap();
-            }
+            Kind::File(file) => folder.write(file, block.body),
             Kind::Console => {
                 let said = console(block.body, &folder.0, language);
                 let block = format!("```console\n{}```", block.body);
@@ -239,25 +237,6 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
         rest = &body[end + 3..];
     }
     blocks
-}
-
-/// The reader's folder, removed at the end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(page: &str) -> Self {
-        let name = page.replace(['/', '.'], "-");
-        let root = env::temp_dir().join(format!("guichet-pages-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        Self(root)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
 }
 
 fn root() -> PathBuf {

@@ -7,19 +7,20 @@
 #[path = "../kiosk/figure.rs"]
 #[allow(dead_code)] // the other benches use all of it
 mod figure;
+#[path = "../../tests/folder/folder.rs"]
+mod folder;
 #[path = "../kiosk/machine.rs"]
 mod machine;
 #[path = "../../tests/decision_trees/sheet.rs"]
 mod sheet;
 
 use std::{
-    fs,
-    path::PathBuf,
-    process::{self, Command, ExitCode},
+    process::{Command, ExitCode},
     time::{Duration, Instant},
 };
 
 use figure::{Figure, Reading, Report, Times};
+use folder::Folder;
 
 const RUNS: usize = 9;
 
@@ -40,8 +41,14 @@ fn own_pack() -> Reading<Vec<Figure>> {
 }
 
 fn trees() -> Reading<Vec<Figure>> {
-    let pack = Pack::new(&sheet::sheets())?;
-    Ok(vec![measured(&[pack.0.as_os_str().to_str().unwrap_or_default()])?.at_most(TREES.into())])
+    let pack = Folder::new();
+    for sheet in sheet::sheets() {
+        pack.write(&format!("procedures/{}.toml", sheet.id), &sheet.structure);
+        for language in ["fr", "en", "ar"] {
+            pack.write(&format!("locales/{language}/{}.ftl", sheet.id), &sheet.texts);
+        }
+    }
+    Ok(vec![measured(&[pack.path()])?.at_most(TREES.into())])
 }
 
 /// Runs the whole command several times, as an author does.
@@ -58,33 +65,4 @@ fn measured(arguments: &[&str]) -> Reading<Figure> {
         }
     }
     Ok(Figure::new("guichet check, from start to end", times.median()))
-}
-
-/// A local pack, removed at the end.
-struct Pack(PathBuf);
-
-impl Pack {
-    fn new(sheets: &[sheet::Sheet]) -> Reading<Self> {
-        let pack =
-            Self(std::env::temp_dir().join(format!("guichet-bench-check-{}", process::id())));
-        for sheet in sheets {
-            pack.write(&format!("procedures/{}.toml", sheet.id), &sheet.structure)?;
-            for language in ["fr", "en", "ar"] {
-                pack.write(&format!("locales/{language}/{}.ftl", sheet.id), &sheet.texts)?;
-            }
-        }
-        Ok(pack)
-    }
-
-    fn write(&self, path: &str, text: &str) -> Reading<()> {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
-        Ok(fs::write(path, text)?)
-    }
-}
-
-impl Drop for Pack {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
 }

@@ -2,6 +2,8 @@
 #![cfg(feature = "author")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "../folder/folder.rs"]
+mod folder;
 #[path = "../shelf/library.rs"]
 mod library;
 

@@ -6,6 +6,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
+#[path = "../folder/folder.rs"]
+mod folder;
 mod keys;
 mod kiosk;
 mod noise;

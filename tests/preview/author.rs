@@ -21,7 +21,7 @@ use ratatui::{
     layout::Rect,
 };
 
-use crate::Folder;
+use crate::folder::Folder;
 
 const TODAY: Date = Date::constant(2026, 11, 22);
 
@@ -44,7 +44,7 @@ pub(crate) fn play_with(folder: &Folder, size: (u16, u16), tongue: Tongue, scrip
         hurry: Hurry::Never,
         ..Setting::usual(Tag::default(), TODAY)
     };
-    let files = || load(Some(folder.path()), &rent, TODAY);
+    let files = || load(Some(&folder.0), &rent, TODAY);
     let mut preview = Preview::new(rent.clone(), setting, tongue, files);
     let room =
         Rc::new(RefCell::new(Room { size, seen: String::new(), saved: false, now: Now::ZERO }));

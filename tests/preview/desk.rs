@@ -3,11 +3,11 @@
 use guichet::{keys::Key, problem::Tongue};
 
 use crate::{
-    Folder,
     author::{
         Line::{Click, Looks, Press, Resize, Save, Sees, SeesNo},
         play_with,
     },
+    rent,
 };
 
 const WIDE: (u16, u16) = (120, 40);
@@ -34,7 +34,7 @@ fn what_is_saved_is_seen_where_the_visitor_stands() {
         Press(digit('0')),
         Sees("1  ● Oui"),
     ];
-    play_with(&Folder::new(), (80, 24), Tongue::English, script);
+    play_with(&rent(), (80, 24), Tongue::English, script);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn where_a_step_is_gone_the_visitor_stands_at_the_next_question() {
         Save(TEXTS, "rent_since = Depuis quand ?", "rent_when = À partir de quand ?"),
         Sees("À partir de quand ?"),
     ];
-    play_with(&Folder::new(), (80, 24), Tongue::English, script);
+    play_with(&rent(), (80, 24), Tongue::English, script);
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn what_is_wrong_stands_over_the_last_good_version_until_it_is_mended() {
         Save(STEPS, "lait = yes", "late = no"),
         SeesNo("to mend"),
     ];
-    play_with(&Folder::new(), (80, 24), Tongue::English, script);
+    play_with(&rent(), (80, 24), Tongue::English, script);
 }
 
 #[test]
@@ -78,12 +78,12 @@ fn a_file_of_texts_that_is_broken_is_told_with_its_line() {
         Save(TEXTS, "rent_since = Depuis { quand", "rent_since = Depuis quand ?"),
         SeesNo("locales/fr/rent.ftl"),
     ];
-    play_with(&Folder::new(), WIDE, Tongue::French, script);
+    play_with(&rent(), WIDE, Tongue::French, script);
 }
 
 #[test]
 fn files_that_are_broken_from_the_first_are_waited_for() {
-    let folder = Folder::new();
+    let folder = rent();
     folder.change(STEPS, "late = yes", "lait = yes");
     let script = vec![
         Sees("Une chose à corriger"),
@@ -120,12 +120,12 @@ fn the_panel_stands_beside_the_interface_and_says_why() {
         Press(F12),
         SeesNo("For the author"),
     ];
-    play_with(&Folder::new(), WIDE, Tongue::English, script);
+    play_with(&rent(), WIDE, Tongue::English, script);
 }
 
 #[test]
 fn the_interface_beside_the_panel_is_that_of_a_visitor() {
-    let folder = Folder::new();
+    let folder = rent();
     let alone = std::cell::RefCell::new(String::new());
     let script = vec![
         Press(digit('1')),
@@ -163,7 +163,7 @@ fn any_step_can_be_gone_to_with_answers_that_lead_there() {
         Press(Key::Enter),
         Sees("Avez-vous du retard ?"),
     ];
-    play_with(&Folder::new(), WIDE, Tongue::English, script);
+    play_with(&rent(), WIDE, Tongue::English, script);
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn a_step_to_which_no_answers_lead_is_shown_alone() {
         Press(Key::Enter),
         Sees("Depuis quand ?"),
     ];
-    play_with(&Folder::new(), WIDE, Tongue::English, script);
+    play_with(&rent(), WIDE, Tongue::English, script);
     let script = vec![
         Save(STEPS, "when    = \"late = yes\"", "when    = \"late = yes and late = no\""),
         Press(F12),
@@ -187,7 +187,7 @@ fn a_step_to_which_no_answers_lead_is_shown_alone() {
         Sees("Depuis quand ?"),
         Sees("It is shown alone."),
     ];
-    play_with(&Folder::new(), WIDE, Tongue::English, script);
+    play_with(&rent(), WIDE, Tongue::English, script);
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn on_a_small_window_the_panel_takes_the_place_of_the_interface() {
         Press(Key::Escape),
         Sees("Avez-vous du retard"),
     ];
-    play_with(&Folder::new(), (40, 12), Tongue::English, script);
+    play_with(&rent(), (40, 12), Tongue::English, script);
 }
 
 #[test]
@@ -222,14 +222,13 @@ fn a_finger_chooses_in_the_list_too() {
         Click(90, 9),
         Sees("Depuis quand ?"),
     ];
-    play_with(&Folder::new(), WIDE, Tongue::English, script);
+    play_with(&rent(), WIDE, Tongue::English, script);
 }
 
 #[test]
 fn texts_that_a_language_lacks_are_told() {
-    let folder = Folder::new();
-    std::fs::create_dir_all(folder.path().join("locales/en")).unwrap();
-    folder.write("locales/en/rent.ftl", "rent_late = Are you late?\n");
+    let folder = rent();
+    folder.save("locales/en/rent.ftl", "rent_late = Are you late?\n");
     let script = vec![
         Press(digit('1')),
         Press(F12),
@@ -252,5 +251,5 @@ fn a_visit_that_ends_begins_again() {
         Press(Key::Escape),
         Sees("Payer mon loyer"),
     ];
-    play_with(&Folder::new(), (80, 24), Tongue::English, script);
+    play_with(&rent(), (80, 24), Tongue::English, script);
 }

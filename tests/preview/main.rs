@@ -4,20 +4,16 @@
 
 mod author;
 mod desk;
+#[path = "../folder/folder.rs"]
+mod folder;
 mod saving;
 #[allow(dead_code)] // other tests use the rest of it
 #[path = "../processes/terminal.rs"]
 mod terminal;
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process,
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use std::fs;
 
-/// A pack with one procedure of its own, that goes away with the test.
-pub(crate) struct Folder(PathBuf);
+use folder::Folder;
 
 const STRUCTURE: &str = r#"schema   = 1
 id       = "rent"
@@ -59,40 +55,23 @@ const FRENCH: &str = "rent = Payer mon loyer\n    .goal = Vous payez.\n    .sect
     rent_since = Depuis quand ?\n    .opt_month = Un mois\n    .opt_year = Un an\n\
     rent_done = C’est fini\n";
 
+/// A pack with one procedure of its own.
+pub(crate) fn rent() -> Folder {
+    Folder::new().with("procedures/rent.toml", STRUCTURE).with("locales/fr/rent.ftl", FRENCH)
+}
+
 impl Folder {
-    pub(crate) fn new() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = env::temp_dir().join(format!("guichet-preview-{}-{count}", process::id()));
-        fs::create_dir_all(folder.join("procedures")).unwrap();
-        fs::create_dir_all(folder.join("locales/fr")).unwrap();
-        let folder = Self(folder);
-        folder.write("procedures/rent.toml", STRUCTURE);
-        folder.write("locales/fr/rent.ftl", FRENCH);
-        folder
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        &self.0
-    }
-
     /// Saves a file as editors do: beside it, then by renaming.
-    pub(crate) fn write(&self, path: &str, text: &str) {
-        let (file, beside) = (self.0.join(path), self.0.join(format!("{path}.new")));
-        fs::write(&beside, text).unwrap();
-        fs::rename(beside, file).unwrap();
+    pub(crate) fn save(&self, path: &str, text: &str) {
+        let beside = format!("{path}.new");
+        self.write(&beside, text);
+        fs::rename(self.0.join(beside), self.0.join(path)).unwrap();
     }
 
     /// Saves a file with one thing changed.
     pub(crate) fn change(&self, path: &str, from: &str, to: &str) {
-        let text = fs::read_to_string(self.0.join(path)).unwrap();
+        let text = self.read(path);
         assert!(text.contains(from), "{from} is not in {path}");
-        self.write(path, &text.replace(from, to));
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        self.save(path, &text.replace(from, to));
     }
 }

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 mod canary;
+#[path = "../folder/folder.rs"]
+mod folder;
 mod folders;
 mod journal;
 mod selftest;

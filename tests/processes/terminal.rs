@@ -5,10 +5,7 @@ use std::{
     io::{self, Read, Write},
     os::{fd::OwnedFd, unix::fs::PermissionsExt},
     path::{Path, PathBuf},
-    sync::{
-        atomic::{AtomicU32, Ordering},
-        mpsc::{self, Receiver, RecvTimeoutError},
-    },
+    sync::mpsc::{self, Receiver, RecvTimeoutError},
     thread,
     time::{Duration, Instant},
 };
@@ -20,6 +17,8 @@ use rustix::{
     process::{Pid, Signal, kill_process},
     termios::{LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr},
 };
+
+use crate::folder::Folder;
 
 /// How long anything may take before a test fails.
 pub(crate) const GUARD: Duration = Duration::from_secs(10);
@@ -44,20 +43,10 @@ pub(crate) fn example(name: &str) -> PathBuf {
     beside
 }
 
-/// A folder of a test, private and removed at its end.
-pub(crate) struct Place(pub(crate) PathBuf);
+/// A folder in which programs run.
+pub(crate) type Place = Folder;
 
 impl Place {
-    pub(crate) fn new() -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let name = format!("guichet-processes-{}-{number}", std::process::id());
-        let place = std::env::temp_dir().join(name);
-        fs::create_dir(&place).unwrap();
-        fs::set_permissions(&place, fs::Permissions::from_mode(0o700)).unwrap();
-        Self(place)
-    }
-
     /// The runtime folders of the programs that run here.
     pub(crate) fn runtime_folders(&self) -> Vec<PathBuf> {
         let Ok(entries) = fs::read_dir(self.0.join("guichet")) else { return Vec::new() };
@@ -90,12 +79,6 @@ impl Place {
         let file = self.0.join("pin");
         fs::write(&file, HASH).unwrap();
         fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

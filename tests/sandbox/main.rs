@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // this is how a test fails
 
 mod attempts;
+#[path = "../folder/folder.rs"]
+mod folder;
 mod poorer;
 #[allow(dead_code)] // other tests use the rest of it
 #[path = "../processes/terminal.rs"]

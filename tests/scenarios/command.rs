@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::folder::{Folder, guichet};
+use crate::{folder::Folder, home::guichet};
 
 /// Somebody who needs a person, and somebody whose scenario is wrong.
 const TWO: &str = r#"[[scenario]]
@@ -28,7 +28,7 @@ fn the_shipped_scenarios_go_well_and_try_everything() {
 
 #[test]
 fn a_failure_is_told_below_its_procedure_and_in_the_exit_code() {
-    let told = Folder::with(TWO).test(&[]);
+    let told = Folder::with_scenarios(TWO).test(&[]);
     assert_eq!(told.code, 1);
     insta::assert_snapshot!(told.text, @r#"
     home: 2 scenarios, 1 goes otherwise
@@ -39,21 +39,21 @@ fn a_failure_is_told_below_its_procedure_and_in_the_exit_code() {
 
 #[test]
 fn it_is_told_in_french_where_french_is_spoken() {
-    let told = Folder::with(TWO).test(&["--messages", "fr"]).text;
+    let told = Folder::with_scenarios(TWO).test(&["--messages", "fr"]).text;
     assert!(told.starts_with("home\u{a0}: 2 scénarios, 1 se passe autrement\n"), "{told}");
     assert!(told.contains("le chemin finit à «\u{a0}see-person\u{a0}»"), "{told}");
 }
 
 #[test]
 fn words_choose_scenarios() {
-    let folder = Folder::with(TWO);
-    let told = guichet("test", &[folder.0.to_str().unwrap(), "--filter", "STATELESS"]);
+    let folder = Folder::with_scenarios(TWO);
+    let told = guichet("test", &[folder.path(), "--filter", "STATELESS"]);
     assert_eq!(told.text, "home: 1 scenario, all well\n1 scenario, all well\n");
 }
 
 #[test]
 fn programs_read_it_as_json() {
-    let told = Folder::with(TWO).test(&["--format", "json"]);
+    let told = Folder::with_scenarios(TWO).test(&["--format", "json"]);
     let report: Value = serde_json::from_str(&told.text).unwrap();
     assert_eq!((&report["scenarios"], &report["failed"]), (&2.into(), &1.into()));
     let home = &report["procedures"][0];
@@ -66,8 +66,8 @@ fn programs_read_it_as_json() {
 
 #[test]
 fn what_no_scenario_tries_is_told_when_all_are_played() {
-    let folder = Folder::with(TWO);
-    let told = guichet("test", &[folder.0.to_str().unwrap()]).text;
+    let folder = Folder::with_scenarios(TWO);
+    let told = guichet("test", &[folder.path()]).text;
     let home: Vec<&str> = told.lines().skip_while(|it| !it.starts_with("home")).collect();
     assert_eq!(
         home[2],
@@ -82,7 +82,7 @@ fn what_no_scenario_tries_is_told_when_all_are_played() {
 
 #[test]
 fn a_file_that_cannot_be_read_fails() {
-    let told = Folder::with("[[scenario]]\nnaem = \"Awa\"\n").test(&[]);
+    let told = Folder::with_scenarios("[[scenario]]\nnaem = \"Awa\"\n").test(&[]);
     assert_eq!(told.code, 1);
     assert!(told.text.starts_with("home: its scenarios cannot be read\n"), "{}", told.text);
     assert!(told.text.contains("2:1: \"naem\" is not a key of"), "{}", told.text);
@@ -97,8 +97,8 @@ fn a_language_that_the_pack_has_not_is_said_with_those_it_has() {
 
 #[test]
 fn the_check_tells_failures_and_what_nobody_tries() {
-    let folder = Folder::with(TWO);
-    let told = guichet("check", &[folder.0.to_str().unwrap()]).text;
+    let folder = Folder::with_scenarios(TWO);
+    let told = guichet("check", &[folder.path()]).text;
     for line in [
         "home.scenarios.toml:9:7: error: the way ends at \"see-person\", not at \"done\"",
         "home.scenarios.toml:1:1: warning: no scenario comes to step \"send\"",
@@ -111,7 +111,7 @@ fn the_check_tells_failures_and_what_nobody_tries() {
 #[test]
 fn the_check_misses_scenarios_where_there_are_none() {
     let folder = Folder::without_scenarios();
-    let told = guichet("check", &[folder.0.to_str().unwrap()]).text;
+    let told = guichet("check", &[folder.path()]).text;
     let line = "procedures/home.toml:1:1: warning: the procedure has no scenario\n";
     assert!(told.contains(line), "{told}");
 }
@@ -121,7 +121,7 @@ fn scenarios_belong_to_the_procedure_that_they_stand_beside() {
     let folder = Folder::without_scenarios();
     let shipped = include_str!("../../procedures/create-email.toml");
     folder.write("procedures/create-email.toml", shipped);
-    let told = guichet("test", &[folder.0.to_str().unwrap(), "--filter", "create-email"]).text;
+    let told = guichet("test", &[folder.path(), "--filter", "create-email"]).text;
     assert!(told.starts_with("create-email: no scenario yet\n"), "{told}");
 }
 
@@ -129,11 +129,11 @@ fn scenarios_belong_to_the_procedure_that_they_stand_beside() {
 fn the_examples_of_the_manual_go_well() {
     let manual = include_str!("../../docs/scenarios.md");
     let blocks = manual.split("```toml\n").skip(1).map(|it| it.split("```").next().unwrap());
-    let folder = Folder::with(&blocks.collect::<Vec<_>>().join("\n"));
+    let folder = Folder::with_scenarios(&blocks.collect::<Vec<_>>().join("\n"));
     let (home, licence) = ("procedures/home", "procedures/lost-licence");
     let text = folder.read(&format!("{home}.scenarios.toml"));
     std::fs::remove_dir_all(&folder.0).unwrap();
     folder.write(&format!("{licence}.scenarios.toml"), &text);
-    let told = guichet("test", &[folder.0.to_str().unwrap(), "--filter", "lost-licence"]);
+    let told = guichet("test", &[folder.path(), "--filter", "lost-licence"]);
     assert_eq!(told.text, "lost-licence: 4 scenarios, all well\n4 scenarios, all well\n");
 }

@@ -5,7 +5,9 @@
 
 mod broken;
 mod command;
+#[path = "../folder/folder.rs"]
 mod folder;
+mod home;
 mod playing;
 mod recording;
 #[path = "../shelf/library.rs"]

@@ -14,17 +14,17 @@ fn scenario(expected: &str) -> String {
 
 /// Returns what is told of such a scenario.
 fn told(expected: &str) -> Vec<String> {
-    Folder::with(&scenario(expected)).told()
+    Folder::with_scenarios(&scenario(expected)).told()
 }
 
 /// Returns what is told, but for what no scenario tries.
 fn failures(scenarios: &str) -> Vec<String> {
-    Folder::with(scenarios).told()
+    Folder::with_scenarios(scenarios).told()
 }
 
 #[test]
 fn what_goes_as_it_says_is_said_to_go_well() {
-    let folder = Folder::with(&scenario(
+    let folder = Folder::with_scenarios(&scenario(
         "end = \"done\"\noutcome = \"done\"\npapers-missing = [\"pay-slips\"]\n\
          papers = [\"pay-slips\", \"identity\", \"home-proof\"]\npapers-lacks = [\"permit\"]\n\
          deadlines = [\"renew\", \"appeal\"]\nactions = [\"send\"]\nrelated = [\"create-email\"]\n\
@@ -122,7 +122,7 @@ fn a_paper_that_is_not_on_the_screen_cannot_be_ticked() {
 
 #[test]
 fn an_answer_that_nobody_asks_for_is_worth_a_look() {
-    let folder = Folder::with(
+    let folder = Folder::with_scenarios(
         "[[scenario]]\nname = \"Awa\"\nanswers = { nationality = \"stateless\", people = 2 }\n\
          end = \"see-person\"\n",
     );
@@ -133,14 +133,14 @@ fn an_answer_that_nobody_asks_for_is_worth_a_look() {
 
 #[test]
 fn a_text_that_a_language_lacks_is_named_with_its_screen() {
-    let folder = Folder::with(&scenario("end = \"done\""));
+    let folder = Folder::with_scenarios(&scenario("end = \"done\""));
     let folder = folder.without("locales/ar/home.ftl", "    .opt_wage = Wage\n");
     insta::assert_snapshot!(folder.told().join("\n"), @r#"2:8: the screen "money" is not whole in ar: home_money.opt_wage; write what is missing; until then visitors see the whole screen in the first language"#);
 }
 
 #[test]
 fn a_text_that_the_first_language_lacks_is_a_hole() {
-    let folder = Folder::with(&scenario("end = \"done\"\nlanguages = [\"fr\"]"));
+    let folder = Folder::with_scenarios(&scenario("end = \"done\"\nlanguages = [\"fr\"]"));
     let folder = folder.without("locales/fr/home.ftl", "    .after_leave = Good\n");
     let told = folder.told().join("\n");
     assert!(told.contains("2:8: a text is empty on the screen \"false-site\" in fr"), "{told}");
@@ -148,7 +148,7 @@ fn a_text_that_the_first_language_lacks_is_a_hole() {
 
 #[test]
 fn only_the_languages_of_a_scenario_are_played() {
-    let folder = Folder::with(&scenario("end = \"done\"\nlanguages = [\"fr\", \"en\"]"));
+    let folder = Folder::with_scenarios(&scenario("end = \"done\"\nlanguages = [\"fr\", \"en\"]"));
     let folder = folder.without("locales/ar/home.ftl", "    .opt_wage = Wage\n");
     assert_eq!(folder.told(), [""; 0]);
     let told = folder.test(&["--language", "ar"]);
@@ -186,7 +186,7 @@ fn a_change_of_mind_leads_where_it_says_once_and_again() {
 #[test]
 fn everybody_comes_to_an_end() {
     let everybody = "[[scenario]]\nauto = \"all-paths\"\nlanguages = [\"fr\"]\n";
-    let folder = Folder::with(everybody);
+    let folder = Folder::with_scenarios(everybody);
     assert_eq!(folder.told(), [""; 0]);
     let folder = folder.without("locales/fr/home.ftl", "home_see-person = See a person\n");
     let told = folder.told().join("\n");
@@ -195,7 +195,7 @@ fn everybody_comes_to_an_end() {
 
 /// A procedure that asks something only of those who said something elsewhere.
 fn with_a_question_for(known: &str, scenario: &str) -> Folder {
-    let folder = Folder::with(scenario);
+    let folder = Folder::with_scenarios(scenario);
     let home = folder.read("procedures/home.toml");
     let head = home.split("[[step]]").next().unwrap();
     let steps = format!(

@@ -7,7 +7,8 @@ use std::{
 };
 
 use crate::{
-    folder::{Folder, Told, guichet},
+    folder::Folder,
+    home::{Told, guichet},
     terminal::Terminal,
 };
 
@@ -40,7 +41,7 @@ const STATELESS: [&str; 3] = ["1", "1", "5"];
 #[test]
 fn a_walk_with_keys_becomes_a_scenario_that_goes_well() {
     let folder = Folder::without_scenarios();
-    let path = folder.0.to_str().unwrap();
+    let path = folder.path();
     let mut terminal =
         Terminal::start(&["record", "home", path, "--lang", "en", "--messages", "en"]);
     terminal.wait_for("Goal").press("1");
@@ -98,7 +99,7 @@ fn today() -> String {
 #[test]
 fn who_stops_at_a_question_has_a_scenario_that_stops_there() {
     let folder = Folder::without_scenarios();
-    let path = folder.0.to_str().unwrap();
+    let path = folder.path();
     let words = ["record", "home", path, "--lang", "en", "--name", "Stops"];
     let mut terminal = Terminal::start(&words);
     terminal.wait_for("Goal").press("1");
@@ -133,7 +134,7 @@ fn lines_are_recorded_too_and_an_empty_name_gets_one() {
 fn a_scenario_is_added_and_never_takes_the_place_of_another() {
     let before = "# By hand.\n\n[[scenario]]\nname = \"Awa\" # a comment\n\
                   answers = { nationality = \"stateless\" }\n";
-    let folder = Folder::with(before);
+    let folder = Folder::with_scenarios(before);
     assert_eq!(record(&folder, &["--name", "Awa"], &STATELESS).code, 0);
     let written = folder.read(FILE);
     assert!(written.starts_with(before.trim_end()), "{written}");
@@ -144,7 +145,7 @@ fn a_scenario_is_added_and_never_takes_the_place_of_another() {
 #[test]
 fn a_broken_file_is_left_as_it_is_and_the_scenario_is_printed() {
     let before = "[[scenario]]\nnaem = \"Awa\"\n";
-    let folder = Folder::with(before);
+    let folder = Folder::with_scenarios(before);
     let told = record(&folder, &["--name", "Léa"], &STATELESS);
     assert_eq!(told.code, 1);
     assert_eq!(folder.read(FILE), before);

@@ -5,7 +5,6 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
-    sync::atomic::{AtomicU32, Ordering},
 };
 
 use guichet::{
@@ -14,6 +13,8 @@ use guichet::{
     text::{SourceText, Sources},
     translation::Corpus,
 };
+
+use crate::folder::Folder;
 
 /// Files of a pack in memory, by path.
 pub(crate) struct Memory(pub(crate) BTreeMap<String, String>);
@@ -43,37 +44,21 @@ impl Memory {
     }
 }
 
-/// A folder with a copy of the shipped pack, removed at the end.
-pub(crate) struct House(pub(crate) PathBuf);
+/// A folder with a copy of a pack.
+pub(crate) type House = Folder;
 
 impl House {
+    /// Copies the shipped pack.
     pub(crate) fn shipped() -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let root = format!("guichet-translation-{}-{number}", std::process::id());
-        let root = std::env::temp_dir().join(root);
+        let house = Self::new();
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-        fs::create_dir_all(&root).unwrap();
         for file in ["pack.toml", "values.toml", "papers.toml", "facts.toml"] {
-            fs::copy(own.join(file), root.join(file)).unwrap();
+            fs::copy(own.join(file), house.0.join(file)).unwrap();
         }
         for folder in ["locales", "procedures"] {
-            copy(&own.join(folder), &root.join(folder));
+            copy(&own.join(folder), &house.0.join(folder));
         }
-        Self(root)
-    }
-
-    pub(crate) fn path(&self) -> &str {
-        self.0.to_str().unwrap()
-    }
-
-    pub(crate) fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.join(path)).unwrap()
-    }
-
-    pub(crate) fn write(&self, path: &str, text: &str) {
-        fs::create_dir_all(self.0.join(path).parent().unwrap()).unwrap();
-        fs::write(self.0.join(path), text).unwrap();
+        house
     }
 
     /// Replaces words of a file, which must be there.
@@ -120,15 +105,7 @@ impl House {
             .output()
             .unwrap();
         let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
-        let real = self.0.canonicalize().unwrap();
-        let told = told.replace(real.to_str().unwrap(), "PACK").replace(self.path(), "PACK");
-        (told, output.status.success())
-    }
-}
-
-impl Drop for House {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        (told.replace(self.path(), "PACK"), output.status.success())
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod commands;
 mod defects;
+#[path = "../folder/folder.rs"]
+mod folder;
 mod house;
 mod made;
 mod office;

@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-use crate::house::House;
+use crate::{folder::Folder, house::House};
 
 /// How `LibreOffice` is told that a CSV has commas, quotes and UTF-8.
 const CSV: &str = "Text - txt - csv (StarCalc):44,34,76,1";
@@ -85,19 +85,17 @@ fn a_table_saved_by_libreoffice_changes_nothing() {
         house.write(&path, &(house.read(&path) + &nasty.concat()));
     }
     let before = house.files();
-    let scratch = house.0.with_extension("scratch");
-    std::fs::create_dir_all(&scratch).unwrap();
+    let scratch = Folder::new();
     for (format, saved) in [("xlsx", "xlsx"), ("xlsx", "ods"), ("csv", "csv"), ("csv", "xlsx")] {
-        let table = scratch.join(format!("table.{format}"));
+        let table = scratch.0.join(format!("table.{format}"));
         let out = table.to_str().unwrap();
         let (told, well) = house.run(&["export", "--language", "ar,uk", "--out", out, "PACK"]);
         assert!(well, "{told}");
-        let saved = converted(&office, &table, saved, &scratch);
+        let saved = converted(&office, &table, saved, &scratch.0);
         let (told, well) = house.run(&["import", saved.to_str().unwrap(), "PACK"]);
         assert!(well && told.starts_with("0 changed, "), "{format}: {told}");
         assert!(told.contains(" 0 confirmed, 0 in conflict, 0 refused."), "{told}");
         assert_eq!(told.lines().count(), 1, "{told}");
         assert_eq!(house.changed(&before), Vec::<String>::new());
     }
-    std::fs::remove_dir_all(&scratch).unwrap();
 }

@@ -1,7 +1,5 @@
 //! Every text goes out and comes back: untouched ones to the byte, edited ones to the letter.
 
-use std::fs;
-
 use guichet::{
     pack::Pack,
     problem::Tongue,
@@ -12,7 +10,10 @@ use guichet::{
 use jiff::civil::Date;
 use proptest::prelude::*;
 
-use crate::house::{House, Memory, tag};
+use crate::{
+    folder::Folder,
+    house::{House, Memory, tag},
+};
 
 const EXPORTS: [&[&str]; 5] = [
     &["--format", "xlsx"],
@@ -26,18 +27,18 @@ const EXPORTS: [&[&str]; 5] = [
 fn what_nobody_touched_changes_no_byte() {
     let house = House::shipped();
     let before = house.files();
-    let table = std::env::temp_dir().join(format!("guichet-table-{}", std::process::id()));
+    let beside = Folder::new();
+    let table = format!("{}/table", beside.path());
     for more in EXPORTS {
-        let out = ["--out", table.to_str().unwrap(), "PACK"];
+        let out = ["--out", &table, "PACK"];
         let export = [&["export", "--language", "fr-simple,en,ar,uk"], more, &out].concat();
         let (told, well) = house.run(&export);
         assert!(well, "{told}");
-        let (told, well) = house.run(&["import", table.to_str().unwrap(), "PACK"]);
+        let (told, well) = house.run(&["import", &table, "PACK"]);
         assert!(well && told.starts_with("0 changed, "), "{more:?}: {told}");
         assert!(told.ends_with(" unchanged, 0 confirmed, 0 in conflict, 0 refused.\n"), "{told}");
         assert_eq!(house.changed(&before), Vec::<String>::new(), "{more:?}");
     }
-    fs::remove_file(table).unwrap();
 }
 
 const FRENCH: &str = "a = A { $n }\nb = B\n    .hint = C\n";

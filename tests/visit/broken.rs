@@ -2,7 +2,7 @@
 
 use guichet::lang::Direction;
 
-use crate::{Act, Ending, House, Visit, house::Folder, id, invented::Invented};
+use crate::{Act, Ending, House, Visit, folder::Folder, id, invented::Invented};
 
 const BROKEN: &str =
     "schema = 1\nid = \"broken\"\ntype = \"procedure\"\ntheme = \"papers\"\n\n[[step]]\n";

@@ -1,15 +1,6 @@
 //! The place where a kiosk stands: what it decided, and which folder lies over the pack.
 
-use std::{
-    env, fs,
-    path::PathBuf,
-    process,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use guichet::{
     hours::{Opening, Outlook, Presence},
@@ -20,7 +11,7 @@ use guichet::{
 };
 use jiff::civil::Date;
 
-use crate::{Visit, id, kiosk::Room};
+use crate::{Visit, folder::Folder, id, kiosk::Room};
 
 /// The day of all visits: the facts of the pack are verified on it.
 pub(crate) const TODAY: Date = Date::constant(2026, 11, 22);
@@ -128,32 +119,5 @@ impl House {
             service: self.service,
             limit: self.limit,
         }
-    }
-}
-
-/// A folder of content that goes away with the test.
-pub(crate) struct Folder(PathBuf);
-
-impl Folder {
-    pub(crate) fn new() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = env::temp_dir().join(format!("guichet-visit-{}-{count}", process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
-    }
-
-    pub(crate) fn with(self, path: &str, content: &str) -> Self {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-        self
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What is left of a temporary folder does no harm.
-        let _ = fs::remove_dir_all(&self.0);
     }
 }

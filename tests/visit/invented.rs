@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::{House, Visit, house::Folder};
+use crate::{House, Visit, folder::Folder};
 
 /// The head of an invented procedure.
 const HEAD: &str = r#"

@@ -2,7 +2,7 @@
 
 use guichet::screen::Mark;
 
-use crate::{Act, House, Key, Visit, house::Folder, id, invented::Invented};
+use crate::{Act, House, Key, Visit, folder::Folder, id, invented::Invented};
 
 fn choice(count: usize) -> Visit {
     Invented::new("trial").options("which", "choice", count).start().expect_step("which")

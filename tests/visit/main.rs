@@ -6,6 +6,8 @@ mod anybody;
 mod asked_once;
 mod broken;
 mod closing;
+#[path = "../folder/folder.rs"]
+mod folder;
 mod gesture;
 mod helping;
 mod house;

@@ -1,6 +1,6 @@
 //! Numbers, dates and texts, typed as people type them.
 
-use crate::{Act, House, Key, Visit, house::Folder, invented::Invented, visit};
+use crate::{Act, House, Key, Visit, folder::Folder, invented::Invented, visit};
 
 fn number() -> Visit {
     let keys = "kind = \"number\"\nmin = 1\nmax = 9\nunknown = true";

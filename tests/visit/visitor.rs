@@ -13,7 +13,7 @@ use guichet::{
 
 use crate::{
     House,
-    house::Folder,
+    folder::Folder,
     id,
     kiosk::{Kiosk, Room, Seen},
 };

@@ -12,7 +12,8 @@ use guichet::{
 
 use crate::{
     card::{Broken, Card, Heard},
-    studio::{Place, Voice, clips, record, tone},
+    folder::Folder,
+    studio::{Voice, clips, record, tone},
 };
 
 /// The product's promise: so long from a key to silence.
@@ -25,9 +26,9 @@ fn card() -> (Card, Heard) {
 }
 
 /// A voice at its loudest, that knows recordings of these clips, each so long.
-fn studio(seconds: f32) -> (Place, Voice, Heard) {
-    let (place, (card, heard)) = (Place::new(), card());
-    record(&place, &clips(), &tone(seconds));
+fn studio(seconds: f32) -> (Folder, Voice, Heard) {
+    let (place, (card, heard)) = (Folder::new(), card());
+    record(&place.0, &clips(), &tone(seconds));
     let voice = Voice::start(&place, card);
     voice.order(Order::Volume(Volume::new(5).unwrap()));
     (place, voice, heard)
@@ -143,8 +144,8 @@ fn a_cue_comes_first() {
 
 #[test]
 fn without_a_card_it_says_so_and_waits() {
-    let place = Place::new();
-    record(&place, &clips(), &tone(0.2));
+    let place = Folder::new();
+    record(&place.0, &clips(), &tone(0.2));
     let voice = Voice::start(&place, Card::broken(Broken::Absent));
     for generation in 1..=2 {
         voice.say(generation, &clips()[..2], None);
@@ -160,8 +161,8 @@ fn without_a_card_it_says_so_and_waits() {
 
 #[test]
 fn a_card_that_is_unplugged_is_a_state() {
-    let place = Place::new();
-    record(&place, &clips(), &tone(2.0));
+    let place = Folder::new();
+    record(&place.0, &clips(), &tone(2.0));
     let card = Card::broken(Broken::After(RATE as usize / 4));
     let voice = Voice::start(&place, card);
     voice.say(1, &clips()[..1], None);
@@ -182,8 +183,8 @@ fn the_card_is_left_to_others_when_nothing_is_said() {
 
 #[test]
 fn a_file_that_is_no_sound_harms_nobody() {
-    let (place, (card, _)) = (Place::new(), card());
-    record(&place, &clips(), &tone(0.1));
+    let (place, (card, _)) = (Folder::new(), card());
+    record(&place.0, &clips(), &tone(0.1));
     for noise in [&b""[..], b"RIFF", b"OggS", &[0xff; 5000], b"RIFF\0\0\0\0WAVEfmt \x10\0\0\0"] {
         std::fs::write(place.0.join("audio/fr/a.wav"), noise).unwrap();
         assert!(guichet::voice::Recording::open(&place.0.join("audio/fr/a.wav")).is_err());

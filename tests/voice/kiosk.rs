@@ -37,10 +37,7 @@ fn start_with(place: &Place, alsa: &str, programs: &str) -> Terminal {
 /// A pack that says everything that the first screen says in French.
 fn pack(place: &Place) -> PathBuf {
     let pack = place.0.join("pack");
-    fs::create_dir_all(&pack).unwrap();
-    let studio = studio::Place(pack.clone());
-    record(&studio, &clips(), &tone(0.2));
-    std::mem::forget(studio);
+    record(&pack, &clips(), &tone(0.2));
     pack
 }
 

@@ -4,6 +4,8 @@
 
 mod card;
 mod engine;
+#[path = "../folder/folder.rs"]
+mod folder;
 mod kiosk;
 mod listening;
 mod narration;

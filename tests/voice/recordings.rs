@@ -16,7 +16,8 @@ use guichet::{
 };
 
 use crate::{
-    studio::{Place, has, tone, write_wav},
+    folder::Folder,
+    studio::{has, tone, write_wav},
     visitor::Visitor,
 };
 
@@ -39,8 +40,8 @@ fn script() -> Vec<(String, String)> {
 }
 
 /// A pack in which everything is recorded but the first so many lines.
-fn all_but(count: usize) -> (Place, Vec<(String, String)>) {
-    let (place, script) = (Place::new(), script());
+fn all_but(count: usize) -> (Folder, Vec<(String, String)>) {
+    let (place, script) = (Folder::new(), script());
     let folder = place.0.join("audio/fr");
     write_wav(&folder.join("a.wav"), &tone(0.05));
     let line = |(key, _): &(String, String)| format!("{key}\ta.wav\thuman\tCC0-1.0\tA. N.\n");
@@ -96,7 +97,7 @@ fn what_is_missing_stale_or_unused_is_told_and_is_no_failure() {
     let stale = "0123456789abcdef\ta.wav\thuman\tCC0-1.0\tA. N.\n";
     let text = fs::read_to_string(folder.join("index.tsv")).unwrap() + stale;
     fs::write(folder.join("index.tsv"), text).unwrap();
-    let output = narrate(&["--check", place.0.to_str().unwrap()]);
+    let output = narrate(&["--check", place.path()]);
     let told = said(&output);
     assert!(output.status.success(), "{told}");
     for words in ["audio/fr: 3 of ", "stale: ", "spare.wav: orphan: "] {
@@ -108,10 +109,10 @@ fn what_is_missing_stale_or_unused_is_told_and_is_no_failure() {
 fn what_a_kiosk_could_not_play_is_a_failure() {
     let (place, _) = all_but(0);
     fs::write(place.0.join("audio/fr/a.wav"), "not a sound").unwrap();
-    let told = said(&narrate(&["--check", place.0.to_str().unwrap()]));
+    let told = said(&narrate(&["--check", place.path()]));
     assert!(told.contains("index.tsv:1: ") && told.contains("a.wav: "), "{told}");
     fs::write(place.0.join("audio/fr/index.tsv"), "\nnot an entry\n").unwrap();
-    let output = narrate(&["--check", place.0.to_str().unwrap()]);
+    let output = narrate(&["--check", place.path()]);
     assert!(!output.status.success());
     assert!(said(&output).contains("index.tsv:2: a line has five parts"), "{}", said(&output));
 }
@@ -122,7 +123,7 @@ fn what_is_missing_is_made_and_the_rest_is_left() {
         return;
     }
     let (place, script) = all_but(2);
-    let output = narrate(&["--make", "fr", place.0.to_str().unwrap()]);
+    let output = narrate(&["--make", "fr", place.path()]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let index = index(&place.0);
     assert_eq!(index.len(), script.len());
@@ -132,7 +133,7 @@ fn what_is_missing_is_made_and_the_rest_is_left() {
         let samples = samples_of(&place.0.join("audio/fr").join(&entry.file)).unwrap();
         assert!(samples.len() > RATE as usize / 4);
     }
-    assert!(said(&narrate(&["--check", place.0.to_str().unwrap()])).starts_with("audio/fr-simple"));
+    assert!(said(&narrate(&["--check", place.path()])).starts_with("audio/fr-simple"));
 }
 
 #[test]
@@ -143,7 +144,7 @@ fn what_people_recorded_is_taken_and_made_equally_loud() {
     write_wav(&from.join(format!("{}.wav", script[0].0)), &whisper);
     fs::copy(ogg(), from.join(format!("{}.ogg", script[1].0))).unwrap();
     let from = from.to_str().unwrap();
-    let pack = place.0.to_str().unwrap();
+    let pack = place.path();
     let output = narrate(&[
         "--import",
         from,

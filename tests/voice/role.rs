@@ -17,18 +17,21 @@ use guichet::{
 };
 use rustix::io::{FdFlags, fcntl_setfd};
 
-use crate::studio::{GUARD, Place, clips, has, has_alsa, record, tone};
+use crate::{
+    folder::Folder,
+    studio::{GUARD, clips, has, has_alsa, record, tone},
+};
 
 /// A voice as the supervisor starts it.
 struct Voice {
     child: Child,
     wire: Wire<Report>,
-    place: Place,
+    place: Folder,
 }
 
 impl Voice {
     /// Starts it with this configuration of ALSA and this search path.
-    fn start(place: Place, alsa: &str, path: &str) -> Self {
+    fn start(place: Folder, alsa: &str, path: &str) -> Self {
         let (ours, theirs) = UnixStream::pair().unwrap();
         fcntl_setfd(&theirs, FdFlags::empty()).unwrap();
         fs::write(place.0.join("asound.conf"), alsa).unwrap();
@@ -113,7 +116,7 @@ impl Drop for Voice {
 }
 
 /// A card that is a file.
-fn to_file(place: &Place) -> String {
+fn to_file(place: &Folder) -> String {
     let file = place.0.join("out.raw");
     format!(
         "pcm.!default {{ type file slave.pcm \"null\" file \"{}\" format \"raw\" }}\n\
@@ -134,8 +137,8 @@ fn the_samples_that_arrive_are_the_samples_sent() {
     if !has_alsa() {
         return;
     }
-    let place = Place::new();
-    record(&place, &clips(), &tone(0.5));
+    let place = Folder::new();
+    record(&place.0, &clips(), &tone(0.5));
     let card = to_file(&place);
     let mut voice = Voice::start(place, &card, "");
     voice.say(1, &clips()[..1]);
@@ -150,8 +153,8 @@ fn the_samples_that_arrive_are_the_samples_sent() {
 
 #[test]
 fn without_a_card_it_says_so_at_once_and_writes_nothing() {
-    let place = Place::new();
-    record(&place, &clips(), &tone(0.5));
+    let place = Folder::new();
+    record(&place.0, &clips(), &tone(0.5));
     let mut voice = Voice::start(place, NO_CARD, "");
     let asked = Instant::now();
     voice.say(1, &clips()[..1]);
@@ -162,7 +165,7 @@ fn without_a_card_it_says_so_at_once_and_writes_nothing() {
 
 #[test]
 fn without_any_voice_it_says_so_at_once_and_writes_nothing() {
-    let place = Place::new();
+    let place = Folder::new();
     let card = to_file(&place);
     let mut voice = Voice::start(place, &card, "");
     voice.say(1, &clips()[..3]);
@@ -175,7 +178,7 @@ fn live_speech_is_sound_and_not_noise() {
     if !has("espeak-ng") || !has_alsa() {
         return;
     }
-    let place = Place::new();
+    let place = Folder::new();
     let card = to_file(&place);
     let mut voice = Voice::start(place, &card, &here());
     voice.say(1, &clips()[..1]);
@@ -188,7 +191,7 @@ fn live_speech_is_sound_and_not_noise() {
 
 #[test]
 fn the_text_is_on_no_command_line_and_a_key_ends_the_program_that_speaks() {
-    let place = Place::new();
+    let place = Folder::new();
     let program = stand_in_for_espeak(&place.0);
     let card = to_file(&place);
     let mut voice = Voice::start(place, &card, program.parent().unwrap().to_str().unwrap());
@@ -208,9 +211,9 @@ fn the_text_is_on_no_command_line_and_a_key_ends_the_program_that_speaks() {
 
 #[test]
 fn a_program_that_never_speaks_holds_nobody_up() {
-    let place = Place::new();
+    let place = Folder::new();
     let program = stand_in_for_espeak(&place.0);
-    record(&place, &clips()[1..2], &tone(0.1));
+    record(&place.0, &clips()[1..2], &tone(0.1));
     let card = to_file(&place);
     let mut voice = Voice::start(place, &card, program.parent().unwrap().to_str().unwrap());
     voice.say(1, &clips()[..1]);
@@ -227,8 +230,8 @@ fn it_is_asleep_when_nothing_is_said() {
     if !has_alsa() {
         return;
     }
-    let place = Place::new();
-    record(&place, &clips(), &tone(0.2));
+    let place = Folder::new();
+    record(&place.0, &clips(), &tone(0.2));
     let card = to_file(&place);
     let mut voice = Voice::start(place, &card, "");
     voice.say(1, &clips()[..1]);
@@ -241,7 +244,7 @@ fn it_is_asleep_when_nothing_is_said() {
 
 #[test]
 fn it_ends_with_the_supervisor() {
-    let place = Place::new();
+    let place = Folder::new();
     let mut voice = Voice::start(place, NO_CARD, "");
     // The other end is closed, as when a supervisor is killed.
     voice.wire = Wire::new(UnixStream::pair().unwrap().0);

@@ -4,11 +4,8 @@ use std::{
     cmp::Reverse,
     f32::consts::TAU,
     fs,
-    path::{Path, PathBuf},
-    sync::{
-        atomic::{AtomicU32, Ordering},
-        mpsc::{Receiver, Sender, channel},
-    },
+    path::Path,
+    sync::mpsc::{Receiver, Sender, channel},
     thread::{self, JoinHandle},
     time::Duration,
 };
@@ -20,30 +17,10 @@ use guichet::{
     voice::{Beat, Engine, Output, RATE, Recordings, key},
 };
 
-use crate::visitor::Visitor;
+use crate::{folder::Folder, visitor::Visitor};
 
 /// How long anything may take before a test fails.
 pub(crate) const GUARD: Duration = Duration::from_secs(10);
-
-/// A folder of a test, removed at its end.
-pub(crate) struct Place(pub(crate) PathBuf);
-
-impl Place {
-    pub(crate) fn new() -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let place =
-            std::env::temp_dir().join(format!("guichet-voice-{}-{number}", std::process::id()));
-        fs::create_dir_all(&place).unwrap();
-        Self(place)
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// Real clips of the kiosk, the only kind there is: long ones first, none recorded.
 pub(crate) fn clips() -> Vec<Clip> {
@@ -79,8 +56,8 @@ pub(crate) fn write_wav(file: &Path, samples: &[i16]) {
 }
 
 /// Records every one of these clips with the same samples.
-pub(crate) fn record(place: &Place, clips: &[Clip], samples: &[i16]) {
-    let folder = place.0.join("audio/fr");
+pub(crate) fn record(pack: &Path, clips: &[Clip], samples: &[i16]) {
+    let folder = pack.join("audio/fr");
     write_wav(&folder.join("a.wav"), samples);
     let line = |clip: &Clip| {
         format!("{}\ta.wav\tmachine\tCC0-1.0\ttone\n", key(clip.language(), clip.text()))
@@ -96,7 +73,7 @@ pub(crate) struct Voice {
 }
 
 impl Voice {
-    pub(crate) fn start(place: &Place, output: impl Output + Send + 'static) -> Self {
+    pub(crate) fn start(place: &Folder, output: impl Output + Send + 'static) -> Self {
         let (orders, obeyed) = channel();
         let (sender, reports) = channel();
         let recordings = Recordings::of(Some(&place.0));

@@ -1,13 +1,11 @@
 //! A folder with the invented procedure that has a step of every kind, and its texts.
 
 use std::{
-    env, fs,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Output},
-    sync::atomic::{AtomicU32, Ordering},
 };
 
-use crate::shelf::file;
+use crate::{folder::Folder, shelf::file};
 
 /// The texts of the procedure; every language says the same.
 const TEXTS: &str = "\
@@ -52,22 +50,16 @@ home_see-person = See a person
 
 const PAPERS: &str = "permit = Permit\npay-slips = Pay slips\n";
 
-/// A folder of a test, removed at its end.
-pub(crate) struct Folder(pub(crate) PathBuf);
-
 impl Folder {
     /// Makes a pack whose procedure `home` has these scenarios.
-    pub(crate) fn with(scenarios: &str) -> Self {
+    pub(crate) fn with_scenarios(scenarios: &str) -> Self {
         let folder = Self::without_scenarios();
         folder.write("procedures/home.scenarios.toml", scenarios);
         folder
     }
 
     pub(crate) fn without_scenarios() -> Self {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::SeqCst);
-        let root = env::temp_dir();
-        let folder = Self(root.join(format!("guichet-scenarios-{}-{number}", std::process::id())));
+        let folder = Self::new();
         for name in ["values.toml", "facts.toml", "papers.toml"] {
             folder.write(name, &file(&format!("good/{name}")));
         }
@@ -92,19 +84,9 @@ impl Folder {
         self
     }
 
-    pub(crate) fn write(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    pub(crate) fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.join(path)).unwrap()
-    }
-
     /// Runs `guichet test` on the scenarios of the invented procedure.
     pub(crate) fn test(&self, arguments: &[&str]) -> Told {
-        let folder = self.0.to_str().unwrap();
+        let folder = self.path();
         let told = guichet("test", &[&[folder, "--filter", "home"], arguments].concat());
         Told { text: told.text.replace(folder, "PACK"), ..told }
     }
@@ -116,12 +98,6 @@ impl Folder {
         let inner = lines.get(1..lines.len() - 1).unwrap_or_default();
         let place = "PACK/procedures/home.scenarios.toml:";
         inner.iter().map(|it| it.trim().trim_start_matches(place).to_owned()).collect()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
