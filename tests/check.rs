@@ -493,7 +493,7 @@ fn with_steps(steps: &str, texts: &str) -> Folder {
     let before = "[[step]]\nid      = \"done\"";
     let structure = LESSON.replace(before, &format!("{steps}\n{before}"));
     let texts = format!("{FRENCH}{texts}");
-    Folder::new(&[("procedures/mouse.toml", &structure), ("locales/fr/mouse.ftl", &texts)])
+    Folder::new().with("procedures/mouse.toml", &structure).with("locales/fr/mouse.ftl", &texts)
 }
 
 #[test]
