@@ -14,7 +14,7 @@ mod routes;
 pub mod screens;
 
 pub use evidence::{Evidence, corpus};
-pub use files::{files, save};
+pub use files::{files, leads_out, save};
 pub use record::{Append, NotAppended, Stage, append, watch};
 pub use rehearsal::{Hurry, Rehearsal, Setting};
 pub use routes::{Route, route_to, routes};

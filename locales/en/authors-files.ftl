@@ -5,6 +5,8 @@ fmt-untidy = { $file }: not tidy
 fmt-broken = { $file }: left as it is, for it cannot be read; `guichet check` says why
 fmt-unusual = { $file }: left as it is, for something in it would be lost
 fmt-unreadable = { $file }: { $error }
+fmt-no-file = { $file }: this is not a file
+fmt-outside = { $file }: a link leads out of the pack; what is there is left as it is
 
 fmt-summary =
     { $changed ->

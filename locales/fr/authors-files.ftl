@@ -5,6 +5,8 @@ fmt-untidy = { $file } : pas en forme
 fmt-broken = { $file } : laissé tel quel, car illisible ; `guichet check` dit pourquoi
 fmt-unusual = { $file } : laissé tel quel, car quelque chose s’y perdrait
 fmt-unreadable = { $file } : { $error }
+fmt-no-file = { $file } : ce n’est pas un fichier
+fmt-outside = { $file } : un lien mène hors du contenu ; ce qui s’y trouve est laissé tel quel
 
 fmt-summary =
     { $changed ->

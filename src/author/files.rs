@@ -34,6 +34,9 @@ pub fn save(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
     if old.as_ref().is_some_and(|it| !it.is_file()) {
         return fs::write(path, bytes);
     }
+    if old.as_ref().is_some_and(|it| it.permissions().readonly()) {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
     // A link stays one: what it leads to is written.
     let real = path.canonicalize();
     let path = real.as_deref().unwrap_or(path);
@@ -48,6 +51,12 @@ pub fn save(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
         let _ = fs::remove_file(&beside);
     }
     written
+}
+
+/// Whether a file of a pack, there or to be made, is really somewhere else: a link leads out.
+pub fn leads_out(root: &Path, path: &Path) -> bool {
+    let real = path.ancestors().find_map(|it| it.canonicalize().ok());
+    !matches!((real, root.canonicalize()), (Some(real), Ok(root)) if real.starts_with(&root))
 }
 
 fn fill(path: &Path, permissions: Option<Permissions>, bytes: &[u8]) -> io::Result<()> {

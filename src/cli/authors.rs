@@ -26,6 +26,7 @@ use crate::{
     link::Renderer,
     pack::{Pack, Reference},
     problem::{Tongue, told},
+    text::may_stand,
 };
 
 /// What those who write do.
@@ -84,11 +85,24 @@ fn open(folder: Option<&Path>, tongue: Tongue) -> Result<(Pack, Reference), Stri
 
 /// Says why a command did nothing.
 fn failed(why: &str) -> ExitCode {
-    eprintln!("{why}");
+    eprintln!("{}", harmless(why));
     ExitCode::FAILURE
 }
 
 /// Prints some lines. Where they cannot be printed, the exit code still tells.
 fn say(lines: &str) {
-    let _ = writeln!(io::stdout().lock(), "{lines}");
+    print(&format!("{lines}\n"));
+}
+
+/// Prints a text. Where it cannot be printed, nothing else is lost.
+fn print(text: &str) {
+    let _ = io::stdout().lock().write_all(harmless(text).as_bytes());
+}
+
+/// Returns a text without anything that could command the terminal, or turn what is read on it:
+/// names, texts and tables come from others.
+fn harmless(text: &str) -> String {
+    let harmless =
+        |it: char| if it == '\n' || may_stand(it) { it } else { char::REPLACEMENT_CHARACTER };
+    text.chars().map(harmless).collect()
 }

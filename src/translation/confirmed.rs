@@ -115,6 +115,7 @@ fn folder(path: &str) -> &str {
 /// it belongs. Every other line stays as it is, in its place.
 pub fn written(text: &str, new: &[Line]) -> String {
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     if text.trim().is_empty() {
         lines = vec![HEAD.trim_end().to_owned()];

@@ -193,8 +193,8 @@ fn the_status_fits_eighty_columns_in_both_languages() {
     postal-address - - - N -
     create-email - - - N -
     false-message - - - N -
-    places - - - N -
     papers - - - N -
+    places - - - N -
     glossary - - - N -
     total - - N N -
 

@@ -17,6 +17,7 @@ use crate::{
     procedure::Id,
     screen::Screen,
     session::{Act, Look, Now, Session, Theme},
+    text::may_stand,
 };
 
 /// Which screens are wanted, and how.
@@ -55,10 +56,15 @@ pub(super) fn album(pack: OpenPack, language: &Tag, wish: &Wish) -> Album {
     }
     Album {
         language: language.clone(),
-        autonym: known.as_ref().map_or_else(|| language.to_string(), |it| it.autonym.clone()),
+        autonym: known.as_ref().map_or_else(|| language.to_string(), |it| seen(&it.autonym)),
         direction: known.map_or_else(Default::default, |it| it.direction),
         chapters: tour.chapters,
     }
+}
+
+/// Returns a name without signs that would command a terminal, or turn what is read.
+fn seen(name: &str) -> String {
+    name.chars().filter(|it| may_stand(*it)).collect()
 }
 
 /// Somebody who looks at everything.

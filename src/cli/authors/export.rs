@@ -1,13 +1,12 @@
 //! `guichet export`: every text in a table for translators.
 
 use std::{
-    io::{Write, stdout},
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use super::{
-    failed,
+    failed, say,
     translate::{Bench, Messages},
 };
 use crate::{
@@ -61,8 +60,7 @@ impl Format {
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
     match exported(arguments, arguments.messages.words()) {
         Ok(told) => {
-            // Where it cannot be printed, nothing else is lost.
-            let _ = writeln!(stdout(), "{told}");
+            say(&told);
             ExitCode::SUCCESS
         }
         Err(why) => failed(&why),

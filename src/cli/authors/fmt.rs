@@ -9,7 +9,7 @@ use std::{
 
 use crate::cli::tongue;
 use crate::{
-    author::{files, save},
+    author::{files, leads_out, save},
     format::{
         Document,
         tidy::{self, TextOrder, Untidy},
@@ -75,6 +75,12 @@ impl Desk {
 
     /// Tidies a file; returns what was done to it, if anything, or why it is left as it is.
     fn done(&mut self, root: &Path, file: &Path, path: &Path) -> Result<Option<Note>, Note> {
+        if !path.metadata().map_err(|error| unusable(&error))?.is_file() {
+            return Err(Note::new("fmt-no-file"));
+        }
+        if leads_out(root, path) {
+            return Err(Note::new("fmt-outside"));
+        }
         let old = fs::read_to_string(path).map_err(|error| unusable(&error))?;
         let new = self.tidied(root, file, &old).map_err(|untidy| match untidy {
             Untidy::Broken => Note::new("fmt-broken"),
@@ -100,7 +106,7 @@ impl Desk {
             }
             Err(note) => {
                 tally.refused += 1;
-                eprintln!("{}", told(note));
+                super::failed(&told(note));
             }
         }
     }

@@ -5,13 +5,13 @@ mod report;
 use std::{
     collections::BTreeMap,
     fs::File,
-    io::{self, Read, Write, stdout},
+    io::{self, Read},
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use super::{
-    failed,
+    failed, print,
     translate::{Bench, Messages, Shelf, Trouble},
 };
 use crate::{
@@ -61,8 +61,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         Err(why) => return failed(&why),
     };
     let report = Report { words, sheet: &arguments.file, is_dry: arguments.dry_run };
-    // Where it cannot be printed, the code still tells.
-    let _ = stdout().write_all(report.text(&outcome, &bench.corpus).as_bytes());
+    print(&report.text(&outcome, &bench.corpus));
     let Outcome { import, troubles, .. } = &outcome;
     let is_whole = import.conflicts.is_empty() && import.refused.is_empty() && troubles.is_empty();
     if is_whole { ExitCode::SUCCESS } else { ExitCode::FAILURE }

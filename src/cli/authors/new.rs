@@ -5,7 +5,7 @@ use std::{path::PathBuf, process::ExitCode};
 use crate::cli::tongue;
 use crate::{
     adapters::today,
-    author::save,
+    author::{leads_out, save},
     format::Beginning,
     pack::Pack,
     problem::{Note, Tongue, told},
@@ -58,6 +58,10 @@ fn write(arguments: &Arguments, tongue: Tongue) -> Result<String, String> {
     let exists = |path: &&String| arguments.pack.join(path).exists();
     if let Some(path) = files.iter().map(|(path, _)| path).find(exists) {
         return Err(Note::new("new-exists").with("file", &shown(path)).told(tongue));
+    }
+    let is_outside = |path: &&String| leads_out(&arguments.pack, &arguments.pack.join(path));
+    if let Some(path) = files.iter().map(|(path, _)| path).find(is_outside) {
+        return Err(Note::new("fmt-outside").with("file", &shown(path)).told(tongue));
     }
     let mut lines = Vec::new();
     for (path, text) in &files {

@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &Arguments, renderer: Renderer) -> ExitCode {
         Err(refusal) => Some(refusal),
     };
     if let Some(refusal) = refused {
-        eprintln!("{refusal}");
+        failed(&refusal);
         return ExitCode::from(2);
     }
     match held(arguments, tongue) {

@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     match written(arguments, tongue) {
         Ok((text, problems)) => {
             for problem in &problems {
-                eprintln!("{}", problem.told(tongue));
+                super::failed(&problem.told(tongue));
             }
             match write(&arguments.out, &text) {
                 Ok(()) if problems.is_empty() => ExitCode::SUCCESS,

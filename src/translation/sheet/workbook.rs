@@ -35,25 +35,25 @@ fn too_large() -> Note {
     Note::new("sheet-too-large")
 }
 
-fn broken(error: impl ToString) -> Note {
+fn broken(error: &impl ToString) -> Note {
     Note::new("sheet-broken").with("why", &error.to_string())
 }
 
 /// Goes once through all that is packed. Returns the cells, where they are those of `LibreOffice`.
 fn unpacked(bytes: &[u8]) -> Result<Option<String>, Note> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|it| broken(&it))?;
     let (mut left, mut cells) = (MOST_BYTES, None);
     for number in 0..archive.len() {
-        let file = archive.by_index(number).map_err(broken)?;
-        let is_cells = file.name().map_err(broken)? == CELLS_OF_ODS;
+        let file = archive.by_index(number).map_err(|it| broken(&it))?;
+        let is_cells = file.name().map_err(|it| broken(&it))? == CELLS_OF_ODS;
         let mut file = file.take(left + 1);
         let size = if is_cells {
             let mut text = String::new();
-            let size = file.read_to_string(&mut text).map_err(broken)?;
+            let size = file.read_to_string(&mut text).map_err(|it| broken(&it))?;
             cells = Some(text);
             u64::try_from(size).unwrap_or(u64::MAX)
         } else {
-            io::copy(&mut file, &mut io::sink()).map_err(broken)?
+            io::copy(&mut file, &mut io::sink()).map_err(|it| broken(&it))?
         };
         left = left.checked_sub(size).ok_or_else(too_large)?;
     }
@@ -61,12 +61,12 @@ fn unpacked(bytes: &[u8]) -> Result<Option<String>, Note> {
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Note> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|it| broken(&it))?;
     let mut grids = Vec::new();
     for name in book.sheet_names() {
         let mut rows: Vec<Vec<Value>> = Vec::new();
-        let mut cells = book.worksheet_cells_reader(&name).map_err(broken)?;
-        while let Some(cell) = cells.next_cell_with_formula().map_err(broken)? {
+        let mut cells = book.worksheet_cells_reader(&name).map_err(|it| broken(&it))?;
+        while let Some(cell) = cells.next_cell_with_formula().map_err(|it| broken(&it))? {
             let is_made = cell.formula.is_some_and(|it| !it.is_empty());
             let value = match cell.value {
                 _ if is_made => Value::Made(Made::Formula),
@@ -89,10 +89,10 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Grid>, Note> {
 }
 
 fn ods(bytes: &[u8]) -> Result<Vec<Grid>, Note> {
-    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(broken)?;
+    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|it| broken(&it))?;
     let mut grids = Vec::new();
     for name in book.sheet_names() {
-        let range = book.worksheet_range(&name).map_err(broken)?;
+        let range = book.worksheet_range(&name).map_err(|it| broken(&it))?;
         let formulas = book.worksheet_formula(&name).unwrap_or_default();
         let Some((height, width)) = range.end() else { continue };
         let cell = |row: u32, column: u32| {
@@ -154,7 +154,7 @@ fn fits(cells: &str) -> Result<(), Note> {
 fn times(tag: &str, attribute: &str) -> Result<usize, Note> {
     let Some((_, value)) = tag.split_once(attribute) else { return Ok(1) };
     let digits = value.trim_start_matches(['"', '\'']).split(['"', '\'']).next();
-    digits.unwrap_or_default().parse().map_err(broken)
+    digits.unwrap_or_default().parse().map_err(|it| broken(&it))
 }
 
 /// What stands between `<` and `>`, comments and the like left out.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf, process::ExitCode};
 
-use super::{Bench, Messages, Shelf, failed};
+use super::{super::print, Bench, Messages, Shelf, failed};
 use crate::{
     lang::Tag,
     procedure::nearest::nearest,
@@ -174,8 +174,6 @@ fn refusal(word: &str, all: &[Item<'_>], bench: &Bench, language: &Tag) -> Optio
 }
 
 fn println(lines: &[String]) {
-    use std::io::Write;
     let text: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
-    // Where it cannot be printed, nothing else is lost.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    print(&text);
 }

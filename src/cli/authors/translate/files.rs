@@ -1,20 +1,26 @@
 //! Writes into the folder of a pack: whole files or nothing, and never beyond its walls.
 
 use std::{
-    fs, io,
+    fs::{self, File},
+    io,
     path::{Path, PathBuf},
 };
 
+use rustix::fs::{FlockOperation, flock};
+
 use crate::{
-    author::save,
+    author::{leads_out, save},
     lang::Tag,
     text::TextName,
     translation::{CONFIRMED, Detail, Line, Words, written},
 };
 
-/// The folder of a pack.
+/// The folder of a pack. While it is open no other command opens it: what one wrote would be lost in
+/// what the other has read before.
 pub(in crate::cli) struct Shelf {
     root: PathBuf,
+    /// Held until it is dropped.
+    _lock: File,
 }
 
 /// Why a file was not written.
@@ -62,7 +68,9 @@ impl Shelf {
         };
         let is_pack = folder.join("pack.toml").is_file() || folder.join("locales").is_dir();
         let root = folder.canonicalize().map_err(|_| refused())?;
-        if is_pack { Ok(Self { root }) } else { Err(refused()) }
+        let lock = File::open(&root).map_err(|_| refused())?;
+        flock(&lock, FlockOperation::LockExclusive).map_err(|_| refused())?;
+        if is_pack { Ok(Self { root, _lock: lock }) } else { Err(refused()) }
     }
 
     pub(in crate::cli) fn root(&self) -> &Path {
@@ -106,11 +114,7 @@ impl Shelf {
     fn write(&self, path: &str, text: &str) -> Result<(), Trouble> {
         let path = self.root.join(path);
         let failed = |error| Trouble::System(path.clone(), error);
-        let folder = path.parent().unwrap_or(&self.root);
-        fs::create_dir_all(folder).map_err(failed)?;
-        // What is written is where a link leads.
-        let real = if path.exists() { path.canonicalize() } else { folder.canonicalize() };
-        if !real.map_err(failed)?.starts_with(&self.root) {
+        if leads_out(&self.root, &path) {
             return Err(Trouble::Outside(path));
         }
         save(&path, text).map_err(failed)

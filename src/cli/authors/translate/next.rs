@@ -1,12 +1,11 @@
 //! `guichet translate next`.
 
 use std::{
-    io::{Write, stdout},
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-use super::{Bench, Messages, failed};
+use super::{super::print, Bench, Messages, failed};
 use crate::{
     lang::Tag,
     translation::{Detail, Item, task, tasks},
@@ -30,8 +29,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     let bench = Bench::open(arguments.pack.as_deref(), arguments.messages.words());
     match bench.and_then(|bench| told(arguments, &bench)) {
         Ok(told) => {
-            // Where it cannot be printed, nothing else is lost.
-            let _ = stdout().write_all(told.as_bytes());
+            print(&told);
             ExitCode::SUCCESS
         }
         Err(why) => failed(&why),

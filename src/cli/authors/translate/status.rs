@@ -1,12 +1,8 @@
 //! `guichet translate status`.
 
-use std::{
-    io::{Write, stdout},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
-use super::{Bench, Messages, failed};
+use super::{super::print, Bench, Messages, failed};
 use crate::{lang::Tag, translation::Status};
 
 #[derive(Debug, clap::Args)]
@@ -50,8 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
     });
     match told {
         Ok(told) => {
-            // Where it cannot be printed, nothing else is lost.
-            let _ = stdout().write_all(told.as_bytes());
+            print(&told);
             ExitCode::SUCCESS
         }
         Err(why) => failed(&why),

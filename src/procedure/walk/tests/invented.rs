@@ -92,6 +92,16 @@ fn kind(seed: &Seed) -> &'static str {
     }
 }
 
+/// The options of a choice; some lead on, to a later step.
+fn options(seed: &Seed, later: &dyn Fn(u8) -> usize) -> String {
+    let options = ["a", "b", "c", "u"].iter().zip(&seed.options).map(|(id, to)| {
+        let flag = if *id == "u" { ", unknown = true" } else { "" };
+        let to = to.filter(|_| *id != "b").map(|pick| format!(", to = \"s{}\"", later(pick)));
+        format!("{{ id = \"{id}\"{flag}{} }}", to.unwrap_or_default())
+    });
+    options.collect::<Vec<_>>().join(", ")
+}
+
 fn written(seeds: &[Seed]) -> String {
     let mut text = HEAD.to_owned();
     let later = |at: usize, pick: u8| at + 1 + usize::from(pick) % (seeds.len() - at);
@@ -99,21 +109,7 @@ fn written(seeds: &[Seed]) -> String {
         let kind = kind(seed);
         let _ = write!(text, "[[step]]\nid = \"s{at}\"\nsection = \"a\"\nkind = \"{kind}\"\n");
         let _ = match kind {
-            "choice" => {
-                let options: Vec<String> = ["a", "b", "c", "u"]
-                    .iter()
-                    .zip(&seed.options)
-                    .map(|(id, to)| {
-                        let flag = if *id == "u" { ", unknown = true" } else { "" };
-                        let to = to.map(|pick| format!(", to = \"s{}\"", later(at, pick)));
-                        format!(
-                            "{{ id = \"{id}\"{flag}{} }}",
-                            to.filter(|_| *id != "b").unwrap_or_default()
-                        )
-                    })
-                    .collect();
-                writeln!(text, "options = [{}]", options.join(", "))
-            }
+            "choice" => writeln!(text, "options = [{}]", options(seed, &|pick| later(at, pick))),
             "yesno" if seed.fact => writeln!(text, "unknown = true\nfact = \"a.b\""),
             "number" | "date" | "text" => writeln!(text, "unknown = true\noptional = true"),
             "multi" => writeln!(text, "options = [{{ id = \"a\" }}, {{ id = \"b\" }}]"),
