@@ -205,7 +205,9 @@ impl Walking {
         };
         let (exercise, expected) = (*exercise, expect.as_ref().and_then(|it| wanted(it, values)));
         let Draft::Practice(practice) = &mut self.draft else { return };
-        if entry::is_done(exercise, expected, practice.typing.text()) {
+        if practice.typing.text().trim().is_empty() {
+            practice.result = Tried::Empty;
+        } else if entry::is_done(exercise, expected, practice.typing.text()) {
             practice.result = Tried::Done;
         } else {
             practice.result = Tried::NotQuite;
