@@ -43,6 +43,21 @@ impl Walking {
         simulate(&self.procedure, &self.answers, given)
     }
 
+    /// Returns what may still come from the current step on. Whoever came back to it, to change
+    /// one answer or step by step, may go another way from here: what is answered further on is
+    /// asked again or not.
+    pub fn ahead(&self, given: &Given<'_>) -> Walk {
+        let walk = self.walk(given);
+        match self.step() {
+            Some(step) if self.place != Place::Step(walk.frontier) => {
+                let mut answers = self.answers.clone();
+                answers.remove(&step.id);
+                simulate(&self.procedure, &answers, given)
+            }
+            _ => walk,
+        }
+    }
+
     /// Returns whether something is said of what the visitor just did: it stands by the focus.
     fn has_replied(&self) -> bool {
         let tried = match &self.draft {
