@@ -194,6 +194,7 @@ trouble-too-long =
     }
 
 practice-done = أحسنتم، هذا صحيح.
+practice-empty = اكتبوا شيئا أولا. يمكنكم أن تجربوا، لا نرسل أي شيء.
 practice-not-quite = لم يكتمل بعد. حاولوا مرة أخرى، أو اختاروا «تخطي».
 
 ## Papers
@@ -348,6 +349,17 @@ progress-minutes =
 review-title = إجاباتكم
 review-heading = هل كل شيء صحيح؟
 review-text = لتغيير إجابة، اختاروا سطرها.
+
+review-papers =
+    { $of ->
+        [zero] لا توجد أوراق
+        [one] { $have } من ورقة واحدة
+        [two] { $have } من ورقتين
+        [few] { $have } من { $of } أوراق
+        [many] { $have } من { $of } ورقة
+       *[other] { $have } من { $of } ورقة
+    }
+
 review-continue = نعم، متابعة
 
 ## Result
@@ -369,17 +381,21 @@ result-home = القيام بشيء آخر
 result-finish = انتهيت
 
 code-title = على هاتفكم
-code-heading = صوروا هذا المربع بالهاتف.
+code-heading = خذوا قائمتكم معكم.
 
 code-part =
     { $parts ->
-        [1] في هذا المربع قائمتكم. لا نرسل أي شيء.
+        [1] قائمتكم كلها هنا. لا نرسل أي شيء.
        *[other] الجزء { $part } من { $parts }. لا نرسل أي شيء.
     }
 
 code-next = الجزء التالي
 code-done = الرجوع إلى قائمتي
-code-words = مربع أسود وأبيض. يمكن تصويره بالهاتف.
+
+code-words = صوروا المربع بالهاتف.
+    .say = إذا رأيتم مربعا أسود وأبيض على الشاشة، صوروه بالهاتف. وإلا اقرؤوا القائمة، أو اسألوا في الاستقبال.
+
+code-instead = لا يمكن عرض المربع هنا. اكتبوا ما يلي على ورقة، أو اطلبوا المساعدة في الاستقبال.
 code-bring = أحضروا:
 code-call = الهاتف:
 code-site = الموقع:

@@ -162,6 +162,7 @@ trouble-empty = Type an answer, or choose a line below.
 trouble-too-long = That is a little long. Type { $limit } letters or fewer.
 
 practice-done = Well done, that is right.
+practice-empty = Write something first. You can try, nothing is sent.
 practice-not-quite = Not quite yet. Try again, or choose “Skip”.
 
 ## Papers
@@ -262,6 +263,13 @@ progress-minutes =
 review-title = Your answers
 review-heading = Is everything right?
 review-text = To change an answer, choose its line.
+
+review-papers =
+    { $of ->
+        [one] { $have } of 1 paper
+       *[other] { $have } of { $of } papers
+    }
+
 review-continue = Yes, continue
 
 ## Result
@@ -283,17 +291,21 @@ result-home = Do something else
 result-finish = I have finished
 
 code-title = On your phone
-code-heading = Take a photo of this square.
+code-heading = Take your list with you.
 
 code-part =
     { $parts ->
-        [1] This square holds your list. Nothing is sent.
+        [1] Your whole list is here. Nothing is sent.
        *[other] Part { $part } of { $parts }. Nothing is sent.
     }
 
 code-next = The next part
 code-done = Back to my list
-code-words = A black and white square to photograph.
+
+code-words = Take a photo of the square with your phone.
+    .say = If there is a black and white square on the screen, take a photo of it. If not, read the list, or ask at the desk.
+
+code-instead = The square to photograph cannot be shown here. Write down what follows, or ask for help at the desk.
 code-bring = Bring:
 code-call = Call:
 code-site = Site:

@@ -118,6 +118,10 @@ trouble-too-long =
 
 practice-done = Oui, c’est juste.
 
+practice-empty =
+    Écrivez d’abord quelque chose.
+    Vous pouvez essayer.
+
 practice-not-quite =
     Ce n’est pas encore juste.
     Essayez encore.
@@ -133,6 +137,12 @@ action-no-answer = Si personne ne vous répond
 
 ## Review
 
+review-papers =
+    { $have ->
+        [one] Vous avez { $have } papier sur { $of }.
+       *[other] Vous avez { $have } papiers sur { $of }.
+    }
+
 review-text =
     Vous voulez changer une réponse ?
     Choisissez sa ligne.
@@ -146,12 +156,17 @@ result-code = Mettre ma liste sur mon téléphone
 code-part =
     { $parts ->
         [1]
-            Ce carré contient votre liste.
+            Toute votre liste est ici.
             Nous n’envoyons rien.
        *[other]
             Partie { $part } sur { $parts }.
             Nous n’envoyons rien.
     }
+
+code-instead =
+    Le carré à prendre en photo ne peut pas être montré ici.
+    Écrivez cette liste sur un papier.
+    Ou demandez de l’aide à l’accueil.
 
 ## Goodbye
 

@@ -162,6 +162,7 @@ trouble-empty = Écrivez une réponse, ou choisissez une ligne plus bas.
 trouble-too-long = C’est un peu long. Écrivez { $limit } lettres ou moins.
 
 practice-done = Bravo, c’est bien ça.
+practice-empty = Écrivez d’abord quelque chose. Vous pouvez essayer, rien n’est envoyé.
 practice-not-quite = Ce n’est pas encore ça. Essayez encore, ou choisissez « Passer ».
 
 ## Papers
@@ -262,6 +263,13 @@ progress-minutes =
 review-title = Vos réponses
 review-heading = Est-ce que tout est juste ?
 review-text = Pour changer une réponse, choisissez sa ligne.
+
+review-papers =
+    { $have ->
+        [one] { $have } papier sur { $of }
+       *[other] { $have } papiers sur { $of }
+    }
+
 review-continue = Oui, continuer
 
 ## Result
@@ -283,17 +291,21 @@ result-home = Faire autre chose
 result-finish = J’ai fini
 
 code-title = Sur votre téléphone
-code-heading = Prenez ce carré en photo.
+code-heading = Emportez votre liste.
 
 code-part =
     { $parts ->
-        [1] Ce carré contient votre liste. Rien n’est envoyé.
+        [1] Toute votre liste est ici. Rien n’est envoyé.
        *[other] Partie { $part } sur { $parts }. Rien n’est envoyé.
     }
 
 code-next = La partie suivante
 code-done = Revenir à ma liste
-code-words = Un carré noir et blanc à prendre en photo.
+
+code-words = Prenez le carré en photo avec votre téléphone.
+    .say = S’il y a un carré noir et blanc sur l’écran, prenez-le en photo. Sinon, lisez la liste, ou demandez à l’accueil.
+
+code-instead = Le carré à prendre en photo ne peut pas être montré ici. Notez ce qui suit, ou demandez de l’aide à l’accueil.
 code-bring = À apporter :
 code-call = Appeler :
 code-site = Site :

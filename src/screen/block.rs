@@ -150,6 +150,9 @@ pub enum Value {
 pub struct Code {
     /// What it carries, as text: 106 bytes of UTF-8 at most, so that it fits 80 x 24 cells.
     pub payload: Secret,
-    /// What the voice and linear mode say of it.
+    /// What to do with it, where it can be seen.
     pub words: Text,
+    /// What stands there instead, above what it carries, where it cannot be drawn: on a small
+    /// window, in lines.
+    pub instead: Text,
 }

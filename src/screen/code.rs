@@ -30,7 +30,8 @@ pub(super) fn compose(
     let at = part % parts.len().max(1);
     let args = Args::new().number("part", number(at + 1)).number("parts", number(parts.len()));
     let payload = Secret::new(parts.get(at).cloned().unwrap_or_default());
-    let code = Block::Code(Code { payload, words: writer.kiosk("code-words") });
+    let (words, instead) = (writer.kiosk("code-words"), writer.kiosk("code-instead"));
+    let code = Block::Code(Code { payload, words, instead });
     let next = (at + 1 < parts.len()).then(|| Item::new(writer.kiosk("code-next"), Act::Code));
     let done = Item::new(writer.kiosk("code-done"), Act::Result);
     let items = next.into_iter().chain([done]).collect();

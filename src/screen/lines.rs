@@ -105,7 +105,7 @@ impl Lines {
     }
 
     fn code(&mut self, code: &Code) {
-        self.text("", &code.words);
+        self.text("", &code.instead);
         self.add("", code.payload.expose());
     }
 

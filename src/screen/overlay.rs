@@ -65,11 +65,12 @@ fn keeps(writer: &Writer<'_>) -> Vec<Block> {
 
 /// Whom to call. Where nobody is there, telephones come first.
 fn help(session: &Session, writer: &Writer<'_>) -> Sketch {
-    let call = if session.is_called() {
-        Item::new(writer.kiosk("help-came"), Act::PersonCame)
-    } else {
-        Item::new(writer.kiosk("help-call"), Act::Call).hinted(Some(writer.kiosk("help-call-hint")))
-    };
+    let is_called = session.is_called();
+    let hint = if is_called { "help-called" } else { "help-call-hint" };
+    let call = Item::new(writer.kiosk("help-call"), Act::Call).hinted(Some(writer.kiosk(hint)));
+    // Who is worried calls again with the same keys: no key that called may take the call back.
+    let came = is_called.then(|| Item::new(writer.kiosk("help-came"), Act::PersonCame));
+    let is_called = u8::from(is_called);
     let keeps = Item::new(writer.kiosk("help-keeps"), Act::Keeps);
     let close = Item::new(writer.kiosk("help-close"), Act::Stay);
     let phones = phones(session, writer);
@@ -78,15 +79,14 @@ fn help(session: &Session, writer: &Writer<'_>) -> Sketch {
     let more = writer.kiosk("step-more");
     let (sketch, digits) = match session.presence() {
         Presence::Staffed => {
-            let items = vec![call, keeps, close];
-            (sketch.with(list::blocks(items, vec![], 0, more)).with(phones), 3)
+            let items = [call, keeps, close].into_iter().chain(came).collect();
+            (sketch.with(list::blocks(items, vec![], 0, more)).with(phones), 3 + is_called)
         }
         Presence::Alone => {
             // Who was called before everybody left is not called for ever.
-            let (came, digits) = if session.is_called() { (Some(call), 3) } else { (None, 2) };
-            let items = came.into_iter().chain([keeps, close]).collect();
+            let items = [keeps, close].into_iter().chain(came).collect();
             let sketch = sketch.with([Block::Paragraph(writer.kiosk("help-nobody"))]).with(phones);
-            (sketch.with(list::blocks(items, vec![], 0, more)), digits)
+            (sketch.with(list::blocks(items, vec![], 0, more)), 2 + is_called)
         }
     };
     sketch

@@ -41,7 +41,7 @@ fn texts_of(block: &Block) -> Vec<&Text> {
             Value::Said(value) | Value::Chosen(value) => vec![&row.label, value],
             Value::Typed(_) => vec![&row.label],
         },
-        Block::Code(code) => vec![&code.words],
+        Block::Code(code) => vec![&code.words, &code.instead],
         Block::Rule => vec![],
     }
 }

@@ -11,7 +11,7 @@ use super::{
     writer::Writer,
 };
 use crate::{
-    procedure::{Kind, SheetPart, Step, StepKind, related},
+    procedure::{Kind, Outcome, SheetPart, Step, StepKind, related},
     session::{Act, Session, Walking},
 };
 pub(super) use sheet::take_along;
@@ -29,7 +29,7 @@ pub(super) fn compose(session: &Session, walking: &Walking, writer: &Writer<'_>)
         .with([Block::Heading(texts.question())])
         .with(texts.paragraphs("text"))
         .with(parts)
-        .with(other_ways(walking, writer))
+        .with(other_ways(walking, end, writer))
         .with([Block::Rule])
         .with(choices(session, walking, writer))
         .focused(Some(next_act(walking)))
@@ -43,8 +43,12 @@ fn parts(end: &Step) -> &[SheetPart] {
     }
 }
 
-fn other_ways(walking: &Walking, writer: &Writer<'_>) -> Vec<Block> {
-    intro::other_ways(&walking.procedure, "result-other-ways", writer)
+/// How to do it without a computer. Whom another service serves is not sent to these counters too.
+fn other_ways(walking: &Walking, end: &Step, writer: &Writer<'_>) -> Vec<Block> {
+    match end.kind {
+        StepKind::End { outcome: Outcome::Redirect, .. } => vec![],
+        _ => intro::other_ways(&walking.procedure, "result-other-ways", writer),
+    }
 }
 
 fn next_act(walking: &Walking) -> Act {

@@ -47,6 +47,8 @@ pub struct Practice {
 pub enum Tried {
     /// Not tried since the last change.
     NotYet,
+    /// Nothing is written: that is no try.
+    Empty,
     /// Not there yet.
     NotQuite,
     /// Done.

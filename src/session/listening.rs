@@ -1,7 +1,8 @@
 //! How a visitor listens: on, off, again, pause, slower, louder.
 
 use super::{
-    Act, Effect, Heard, Listening, Overlay, Playing, Session, Voice, VoiceOrder, voice::Way,
+    Act, Effect, Heard, Listening, Overlay, Playing, Session, Silence, Voice, VoiceOrder,
+    voice::Way,
 };
 
 impl Session {
@@ -22,7 +23,7 @@ impl Session {
         match heard {
             Heard::Asked => self.voice.playing = Playing::Speaking,
             Heard::Speaking => {
-                self.voice.silence = None;
+                (self.voice.silence, self.voice.worked) = (None, true);
                 if self.voice.playing == Playing::Nothing {
                     self.voice.playing = Playing::Speaking;
                 }
@@ -31,7 +32,27 @@ impl Session {
             Heard::Silent(why) => {
                 self.voice.playing = Playing::Nothing;
                 self.voice.silence = Some(why);
+                if self.is_hopeless(why) {
+                    self.voice.listening = Listening::Off;
+                }
             }
+        }
+    }
+
+    /// Whether no other screen would be heard either. Then it is told once, and screens are not
+    /// read aloud any more until somebody asks again.
+    fn is_hopeless(&self, why: Silence) -> bool {
+        match why {
+            Silence::NoDevice => true,
+            Silence::NoVoice => !self.voice.worked,
+            Silence::Partly => false,
+        }
+    }
+
+    /// What was told once of a voice that reads nothing any more is not told on another screen.
+    pub(super) fn forget_silence(&mut self) {
+        if self.voice.listening == Listening::Off {
+            self.voice.silence = None;
         }
     }
 

@@ -208,6 +208,7 @@ impl Session {
 
     /// A new screen starts at its top, with its own focus.
     pub(super) fn turn(&mut self) {
+        self.forget_silence();
         self.spot = Spot::default();
     }
 
@@ -219,6 +220,7 @@ impl Session {
 
     /// Floats something above the screen; what floats already comes out on top.
     pub(super) fn float(&mut self, overlay: Overlay) {
+        self.forget_silence();
         self.lift_out(&overlay);
         let beneath = std::mem::take(&mut self.spot);
         self.overlays.push(Floating { overlay, beneath });
@@ -226,6 +228,7 @@ impl Session {
 
     /// Closes what floats on top; the visitor is where they were on what lies beneath.
     pub(super) fn sink(&mut self) {
+        self.forget_silence();
         if let Some(gone) = self.overlays.pop() {
             self.spot = gone.beneath;
         }

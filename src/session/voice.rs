@@ -7,8 +7,11 @@ pub struct Voice {
     pub listening: Listening,
     /// What the voice does now.
     pub playing: Playing,
-    /// Why nothing was heard the last time, until something is heard again.
+    /// Why nothing was heard the last time, until something is heard again, or the screen changes
+    /// after the listening ended by itself.
     pub silence: Option<Silence>,
+    /// Whether anything was heard in this visit.
+    pub worked: bool,
     /// How fast it speaks.
     pub rate: Rate,
     /// How loud it speaks.
@@ -20,8 +23,8 @@ pub struct Voice {
 impl Voice {
     /// Returns whether nobody asked for anything.
     pub(super) fn is_as_at_first(self) -> bool {
-        let Self { listening, rate, volume, .. } = Self::default();
-        (self.listening, self.rate, self.volume) == (listening, rate, volume)
+        let Self { listening, rate, volume, silence, .. } = Self::default();
+        (self.listening, self.rate, self.volume, self.silence) == (listening, rate, volume, silence)
     }
 }
 

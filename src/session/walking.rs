@@ -42,6 +42,21 @@ impl Walking {
         simulate(&self.procedure, &self.answers, given)
     }
 
+    /// Returns what may still come from the current step on. Whoever came back to it, to change
+    /// one answer or step by step, may go another way from here: what is answered further on is
+    /// asked again or not.
+    pub fn ahead(&self, given: &Given<'_>) -> Walk {
+        let walk = self.walk(given);
+        match self.step() {
+            Some(step) if self.place != Place::Step(walk.frontier) => {
+                let mut answers = self.answers.clone();
+                answers.remove(&step.id);
+                simulate(&self.procedure, &answers, given)
+            }
+            _ => walk,
+        }
+    }
+
     /// Returns whether something is said of what the visitor just did: it stands by the focus.
     fn has_replied(&self) -> bool {
         let tried = match &self.draft {
@@ -204,7 +219,9 @@ impl Walking {
         };
         let (exercise, expected) = (*exercise, expect.as_ref().and_then(|it| it.exact(values)));
         let Draft::Practice(practice) = &mut self.draft else { return };
-        if entry::is_done(exercise, expected, practice.typing.text()) {
+        if practice.typing.text().trim().is_empty() {
+            practice.result = Tried::Empty;
+        } else if entry::is_done(exercise, expected, practice.typing.text()) {
             practice.result = Tried::Done;
         } else {
             practice.result = Tried::NotQuite;

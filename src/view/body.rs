@@ -51,10 +51,7 @@ impl<'a> Measure<'a> {
 /// Writes every block.
 pub(super) fn write(sheet: &mut Sheet, screen: &Screen, measure: Measure) {
     let mut before = None;
-    let beside =
-        |block: &Block| matches!((block, measure.code), (Block::Code(_), Drawn::Beside(_)));
-    let blocks = screen.blocks.iter().enumerate();
-    for (at, block) in blocks.filter(|(_, block)| !beside(block)) {
+    for (at, block) in screen.blocks.iter().enumerate() {
         if before.is_some_and(|before| parted(before, block, measure.air)) {
             sheet.skip(1);
         }

@@ -39,7 +39,7 @@ pub(super) enum Drawn<'a> {
     Below(&'a Drawing<'a>),
     /// Beside all the blocks.
     Beside(&'a Drawing<'a>),
-    /// Nowhere: its words and what it carries are written where its block is.
+    /// Nowhere: that it cannot be shown and what it carries are written where its block is.
     Nowhere,
 }
 
@@ -56,13 +56,16 @@ pub(super) fn drawings(blocks: &[Block]) -> Vec<Drawing<'_>> {
     borders.map(|(source, code, quiet)| Drawing { source, code: code.clone(), quiet }).collect()
 }
 
-/// Writes a code, or its words and what it carries.
+/// Writes a code and what to do with it, or what it carries where there is no room for it.
 pub(super) fn write(sheet: &mut Sheet, code: &Code, measure: Measure) {
     match measure.code {
         Drawn::Below(drawing) if std::ptr::eq(drawing.source, code) => {
+            sheet.text(&code.words, measure.span, Role::Text);
             draw(sheet, drawing, (sheet.height(), measure.span.start));
         }
-        Drawn::Beside(drawing) if std::ptr::eq(drawing.source, code) => {}
+        Drawn::Beside(drawing) if std::ptr::eq(drawing.source, code) => {
+            sheet.text(&code.words, measure.span, Role::Text);
+        }
         _ => in_words(sheet, code, measure.span),
     }
 }
@@ -125,7 +128,7 @@ pub(super) fn draw(sheet: &mut Sheet, drawing: &Drawing, (first, start): (usize,
 }
 
 fn in_words(sheet: &mut Sheet, code: &Code, span: Span) {
-    sheet.text(&code.words, span, Role::Muted);
+    sheet.text(&code.instead, span, Role::Text);
     let payload = code.payload.expose();
     let direction = field::direction_of(payload, sheet.direction);
     let laid = layout::lay_out(payload, usize::from(span.length), direction);

@@ -40,6 +40,8 @@ fn a_code_and_what_belongs_to_it_are_seen_at_once_on_80_x_24() {
             seen::painted(&fixtures::only_code(payload), 80, 24, Scroll::Top(0));
         assert_eq!((placement.above, placement.below), (None, None));
         assert_eq!(photographed(&buffer).as_deref(), Some(payload));
+        let seen = seen::rows(&buffer).join("\n");
+        assert!(seen.contains("Prenez le carré") && !seen.contains("Le carré ne"), "{seen}");
     }
 }
 
@@ -51,7 +53,7 @@ fn a_code_under_a_right_to_left_text_is_not_mirrored() {
 }
 
 #[test]
-fn where_no_code_fits_its_words_and_what_it_carries_are_written() {
+fn where_no_code_fits_it_is_not_said_to_be_there_and_what_it_carries_is_written() {
     for (width, height, ink) in [
         (40, 12, Ink::default()),
         (24, 60, Ink::default()),
@@ -62,7 +64,8 @@ fn where_no_code_fits_its_words_and_what_it_carries_are_written() {
         paint(&screen, ink, Scroll::Top(0), &mut buffer);
         let seen = seen::rows(&buffer).join("\n");
         assert_eq!(photographed(&buffer), None);
-        assert!(seen.contains("Un carré") && seen.contains("34 00"), "{width}x{height}\n{seen}");
+        assert!(!seen.contains("Prenez le carré"), "{width}x{height}\n{seen}");
+        assert!(seen.contains("Le carré ne") && seen.contains("34 00"), "{width}x{height}\n{seen}");
     }
 }
 

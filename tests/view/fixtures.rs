@@ -227,7 +227,6 @@ pub(crate) fn result() -> Screen {
             target: None,
         }),
         Block::Rule,
-        Block::Paragraph(fr("Prenez ce carré en photo avec votre téléphone.")),
         code(PAYLOAD),
         hinted(1, fr("Faire autre chose"), fr("Retour à l’accueil"), choose("home")),
         choice(2, Mark::None, fr("J’ai fini"), Act::Continue),
@@ -238,13 +237,14 @@ pub(crate) fn result() -> Screen {
 pub(crate) fn code(payload: &str) -> Block {
     Block::Code(Code {
         payload: Secret::new(payload.into()),
-        words: fr("Un carré noir et blanc à prendre en photo."),
+        words: fr("Prenez le carré en photo."),
+        instead: fr("Le carré ne peut pas être montré ici. Notez ce qui suit."),
     })
 }
 
 pub(crate) fn only_code(payload: &str) -> Screen {
     let blocks = vec![
-        Block::Heading(fr("Prenez ce carré en photo avec votre téléphone.")),
+        Block::Heading(fr("Emportez votre liste.")),
         code(payload),
         choice(1, Mark::None, fr("Retour au résultat"), Act::Back),
     ];

@@ -100,8 +100,7 @@ fn a_code_is_told_and_written_out() {
     Où aller
     France services: 12 rue des Lilas
     Téléphone: 34 00
-    Prenez ce carré en photo avec votre téléphone.
-    Un carré noir et blanc à prendre en photo.
+    Le carré ne peut pas être montré ici. Notez ce qui suit.
     À apporter : pièce d’identité, photo
     Appeler : 34 00
     Site : ants.gouv.fr
@@ -150,7 +149,7 @@ fn every_word_of_a_painted_screen_is_in_its_lines_and_the_other_way_round() {
             painted.retain(|it| !it.is_empty());
             painted.sort();
             told.sort();
-            if !lines(&screen).iter().any(|line| line.contains("Un carré")) {
+            if !lines(&screen).iter().any(|line| line.contains("Le carré ne peut pas")) {
                 assert_eq!(painted, told, "{name} at {width}x{height}");
             }
         }

@@ -616,11 +616,11 @@ fn a_code_stands_beside_its_text() {
       Sur votre téléphone     Français
       ────────────────────────────────
                                               ▀▀▀▀▀  ▀▀▀▀▀▀ ▀  ▀▀  ▀▀▀  ▀▀▀▀▀
-      Prenez ce carré en photo avec                  ▀▀▀ ▀▀ ▀▀▀▀  ▀  ▀
-      votre téléphone.                         ▀▀▀   ▀▀▀▀    ▀ ▀ ▀ ▀▀    ▀▀▀
-                                             ▀▀▀▀▀▀▀ ▀▀▀▀▀ ▀ ▀  ▀▀▀▀   ▀▀▀▀▀▀▀
-      ▌ 1  Retour au résultat                 ▀ ▀ ▀▀▀▀▀ ▀ ▀▀▀ ▀▀▀ ▀  ▀▀▀▀ ▀▀ ▀
-                                                   ▀▀▀ ▀        ▀  ▀ ▀▀▀  ▀
+      Emportez votre liste.                          ▀▀▀ ▀▀ ▀▀▀▀  ▀  ▀
+                                               ▀▀▀   ▀▀▀▀    ▀ ▀ ▀ ▀▀    ▀▀▀
+      Prenez le carré en photo.              ▀▀▀▀▀▀▀ ▀▀▀▀▀ ▀ ▀  ▀▀▀▀   ▀▀▀▀▀▀▀
+                                              ▀ ▀ ▀▀▀▀▀ ▀ ▀▀▀ ▀▀▀ ▀  ▀▀▀▀ ▀▀ ▀
+      ▌ 1  Retour au résultat                      ▀▀▀ ▀        ▀  ▀ ▀▀▀  ▀
                                              ▀ ▀▀  ▀ ▀▀▀▀ ▀ ▀▀ ▀ ▀ ▀▀▀▀▀ ▀▀▀ ▀
                                              ▀  ▀ ▀▀   ▀▀      ▀ ▀ ▀▀ ▀▀  ▀ ▀
                                              ▀▀▀▀▀ ▀   ▀ ▀ ▀▀▀▀▀▀ ▀      ▀▀  ▀
@@ -641,11 +641,11 @@ fn a_code_stands_beside_its_text() {
                               ........   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       --------------------------------   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
                                          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-      hhhhhhhhhhhhhhhhhhhhhhhhhhhhh      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-      hhhhhhhhhhhhhhhh                   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+      hhhhhhhhhhhhhhhhhhhhh              xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+                                         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+                                         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
                                          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       aFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-                                         xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
                                          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
                                          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
                                          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -663,32 +663,32 @@ fn a_code_stands_beside_its_text() {
 
       a          aa        aa           aa          aa            aaaaa
 
-    cursor Some((4, 6))
+    cursor Some((4, 7))
     ");
     insta::assert_snapshot!(grid(&only_code(PAYLOAD), 40, 12), @"
+     Sur votre téléphone           Français
      ──────────────────────────────────────
-     Prenez ce carré en photo avec votre
-     téléphone.
-     Un carré noir et blanc à prendre en
-     photo.
+     Emportez votre liste.
+     Le carré ne peut pas être montré ici.
+     Notez ce qui suit.
      À apporter : pièce d’identité, photo
      Appeler : 34 00
      Site : ants.gouv.fr
      ▌ 1  Retour au résultat
-     ─── ▴ Plus haut ──────────────────────
+
      0 Retour   F1 Aide      F2 Écouter
      F3 Langue  F4 Réglages  Échap Arrêter
 
+                                   ........
      --------------------------------------
-     hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh
-     hhhhhhhhhh
-     ...................................
-     ......
+     hhhhhhhhhhhhhhhhhhhhh
+
+
 
 
 
      aFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF
-     ---aaaaaaaaaaaaa----------------------
+
      a          aa           aa
      aa         aa           aaaaa
 

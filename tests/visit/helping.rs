@@ -40,12 +40,30 @@ fn the_banner_names_the_post() {
 
 #[test]
 fn when_the_person_has_come_the_banner_goes_and_they_can_be_called_again() {
-    let visit = called(House::default()).help().expect_no_choice(&Act::Call);
+    let visit = called(House::default()).help();
     let visit = visit.take(&Act::PersonCame).expect_step("where");
     assert_eq!(banner(&visit), None);
     let rings = |visit: &Visit| visit.effects().iter().filter(|it| **it == Effect::Ring).count();
     assert_eq!(rings(&visit), 1);
     assert_eq!(rings(&visit.help().take(&Act::Call)), 2);
+}
+
+#[test]
+fn who_calls_again_with_the_same_keys_still_calls() {
+    for language in ["fr", "en", "ar"] {
+        let mut visit = visit().speak(language).go_home().start("lost-licence");
+        for calls in 1..=3 {
+            visit = if calls == 3 { visit.help().enter() } else { visit.help().press("1") };
+            assert!(banner(&visit).is_some(), "{language}: after {calls} calls");
+        }
+    }
+}
+
+#[test]
+fn that_the_person_has_come_is_the_last_line_of_those_for_the_visitor() {
+    let visit = called(House::default()).help().expect_text("Une personne est appelée");
+    assert_eq!(visit.digit_of(&Act::Call), Some(1));
+    assert_eq!(visit.digit_of(&Act::PersonCame), Some(4));
 }
 
 #[test]

@@ -27,6 +27,16 @@ fn the_papers_that_are_missing_come_first() {
 }
 
 #[test]
+fn whom_another_service_serves_is_not_sent_to_the_usual_counters() {
+    let heading = [("fr", "Sans ordinateur"), ("en", "Without a computer"), ("ar", "بدون كمبيوتر")];
+    for (language, heading) in heading {
+        let visit = visit().speak(language).start("postal-address");
+        let visit = visit.choose_all(&["yes", "no", "yes"]).read_on();
+        visit.expect_screen("review:postal-address").go_on().expect_no_text(heading);
+    }
+}
+
+#[test]
 fn who_has_everything_is_told_so() {
     let answers = ["lost", "france", "french", "no", "french", "yes"];
     let papers = visit().start("lost-licence").choose_all(&answers);

@@ -56,6 +56,53 @@ fn an_exercise_gives_one_more_hint_after_each_try() {
 }
 
 #[test]
+fn an_empty_field_is_no_try_and_is_not_judged() {
+    let visit = exercise().go_on().expect_text("Écrivez d’abord quelque chose");
+    let visit = visit.expect_no_text("pas encore ça").expect_no_text("Alt Gr").press(" ").go_on();
+    let visit = visit.expect_text("Écrivez d’abord quelque chose").expect_focus(&Act::Edit);
+    let visit = visit.press("a").expect_no_text("Écrivez d’abord").go_on();
+    visit.expect_text("Alt Gr").expect_no_text("en haut");
+}
+
+/// Returns what is said of a try, as far as its first line is painted.
+fn verdict(visit: &Visit) -> Option<String> {
+    let said = visit.screen().blocks.iter().find_map(|block| match block {
+        Block::Careful(text) => Some(text.content.clone()),
+        _ => None,
+    });
+    let said = said.expect("something is said of the try");
+    let start = said.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    visit.painted().iter().any(|row| row.contains(&start)).then_some(said)
+}
+
+#[test]
+fn after_every_try_its_word_is_in_sight_on_the_smallest_screen() {
+    for language in ["fr", "en"] {
+        for easy in [false, true] {
+            let house = House { size: (40, 12), ..House::default() };
+            let visit = house.visit().speak(language);
+            let visit =
+                if easy && language == "fr" { visit.take(&Act::ToggleEasyText) } else { visit };
+            let mut visit = visit.start("create-email").choose("none").choose("email").go_on();
+            for step in ["at-key", "copy", "name", "invent", "password"] {
+                if step == "name" {
+                    visit = visit.choose("simple").go_on();
+                    continue;
+                }
+                visit = visit.read_on().expect_step(step).go_on();
+                assert!(verdict(&visit).is_some(), "{step}, empty: {:#?}", visit.painted());
+                visit = visit.press("a");
+                for count in 1..=5 {
+                    visit = visit.go_on();
+                    assert!(verdict(&visit).is_some(), "{step}, {count}: {:#?}", visit.painted());
+                }
+                visit = visit.take(&Act::Skip);
+            }
+        }
+    }
+}
+
+#[test]
 fn an_exercise_that_is_done_is_praised_and_goes_on() {
     let visit = exercise().press("@").go_on().expect_step("at-key").expect_text("Bravo");
     visit.expect_no_choice(&Act::Skip).expect_focus(&Act::Continue).enter().expect_step("copy");

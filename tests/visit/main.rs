@@ -22,6 +22,7 @@ mod pictures;
 mod pictures_of_staff;
 mod searching;
 mod staffing;
+mod taking_along;
 mod ticking;
 mod time_over;
 mod tour;

@@ -266,7 +266,7 @@ fn a_quiz_after_an_answer() {
     insta::assert_snapshot!(picture(&visit().start("false-message").choose("pay")), @r"
     Repérer un faux message                                             Français
     ━━━━━━━━━━━━━━━━━━━━━━━━ ━━━━━━━━━━━━━──────────── ─────────────────────────
-    Les signes › ● S’entraîner › Que faire                    14 minutes au plus
+    Les signes › ● S’entraîner › Que faire                    15 minutes au plus
 
     Un SMS parle d’un colis bloqué. Que faites-vous ?
 

@@ -60,6 +60,44 @@ fn from_the_review_one_answer_is_changed_and_the_review_comes_again() {
     visit.expect_screen("review:lost-licence").expect_text("Je ne sais pas");
 }
 
+/// What is said of what is still to come.
+fn remaining(visit: &Visit) -> String {
+    let stepper = visit.screen().stepper.as_ref().expect("a step has a stepper");
+    stepper.remaining.as_ref().map(|text| text.content.clone()).unwrap_or_default()
+}
+
+#[test]
+fn from_the_review_the_papers_are_ticked_again() {
+    let papers = Act::Jump(id("papers"));
+    let further = |visit: Visit| visit.expect_screen("review:lost-licence").take(&Act::More);
+    let visit = further(at_the_review());
+    let visit = visit.expect_text("Quels papiers").expect_text("1 papier sur 5");
+    let visit = visit.take(&papers).expect_step("papers").tick(&["home-proof"]).go_on();
+    let visit = further(visit).expect_text("2 papiers sur 5").take(&papers);
+    let visit = further(visit.tick(&["home-proof", "identity"]).go_on());
+    visit.expect_text("0 papier sur 5").go_on().expect_screen("result:lost-licence");
+}
+
+#[test]
+fn who_changes_the_first_answer_is_not_told_that_it_is_the_last_step() {
+    let visit = at_the_review().take(&Act::Jump(id("what"))).expect_step("what");
+    let told = remaining(&visit);
+    assert!(told.contains("question") && !told.contains("dernière"), "{told}");
+    assert!(!told.contains("moins d’une minute"), "{told}");
+}
+
+#[test]
+fn going_back_to_a_question_there_is_not_less_to_come_than_after_it() {
+    let visit = visit().start("lost-licence");
+    let first = remaining(&visit);
+    let back = visit.choose("lost").choose("france").back().back();
+    let most = |told: &str| {
+        let numbers = told.split(|it: char| !it.is_ascii_digit());
+        numbers.filter_map(|it| it.parse::<u32>().ok()).max()
+    };
+    assert_eq!(most(&remaining(&back)), most(&first));
+}
+
 #[test]
 fn from_the_review_who_looks_and_goes_back_has_changed_nothing() {
     let before = at_the_review();

@@ -178,11 +178,7 @@ fn the_voice_that_reads_the_countdown_does_not_stop_it() {
 
 #[test]
 fn that_there_is_no_sound_is_told_to_the_eyes_alone() {
-    for (why, words) in [
-        (Silence::NoDevice, "pas de son"),
-        (Silence::Partly, "Une partie"),
-        (Silence::NoVoice, "pas de voix"),
-    ] {
+    for (why, words) in [(Silence::Partly, "Une partie"), (Silence::NoVoice, "pas de voix")] {
         let mut visitor = listening();
         visitor.hears(Heard::Silent(why));
         assert!(visitor.shows(words), "{why:?}");
@@ -192,6 +188,61 @@ fn that_there_is_no_sound_is_told_to_the_eyes_alone() {
         visitor.hears(Heard::Speaking);
         assert!(!visitor.shows(words));
     }
+}
+
+/// A visitor who asked to listen, at a computer where nothing can be heard.
+fn hears_nothing(why: Silence) -> Visitor {
+    let mut visitor = Visitor::new().does([Act::Begin, Act::Listen]);
+    visitor.hears(Heard::Asked);
+    visitor.hears(Heard::Silent(why));
+    visitor
+}
+
+#[test]
+fn that_nothing_can_be_heard_is_told_once_and_the_box_is_not_ticked() {
+    for (why, words) in [(Silence::NoDevice, "pas de son"), (Silence::NoVoice, "pas de voix")] {
+        let visitor = hears_nothing(why);
+        assert!(visitor.shows(words) && !visitor.says(words), "{why:?}");
+        assert!(visitor.shows("[ ] Des pages lues à voix haute"), "{why:?}");
+        let usual = Visitor::new().does([Act::Begin]).screen().keys;
+        assert_eq!(visitor.screen().keys, usual, "{why:?}");
+        for next in [Act::Home, Act::Help, Act::Settings] {
+            assert!(!hears_nothing(why).does([next.clone()]).shows(words), "{why:?} {next:?}");
+        }
+    }
+}
+
+#[test]
+fn the_settings_of_a_voice_that_cannot_be_heard_do_not_change_what_is_told() {
+    let mut visitor = hears_nothing(Silence::NoDevice).does([Act::Settings, Act::VoiceSettings]);
+    visitor.act(Act::Louder);
+    visitor.hears(Heard::Silent(Silence::NoVoice));
+    assert!(!visitor.shows("pas de voix") && !visitor.shows("pas de son"));
+    visitor.act(Act::Listen);
+    visitor.hears(Heard::Silent(Silence::NoDevice));
+    assert!(visitor.shows("pas de son"), "who asks again is told again");
+}
+
+#[test]
+fn that_a_card_is_gone_ends_the_listening_but_one_page_without_a_voice_does_not() {
+    let after = |why| {
+        let mut visitor = listening();
+        visitor.hears(Heard::Silent(why));
+        visitor.session.voice().listening
+    };
+    assert_eq!(after(Silence::NoDevice), Listening::Off);
+    assert_eq!(after(Silence::NoVoice), Listening::On);
+    assert_eq!(after(Silence::Partly), Listening::On);
+}
+
+#[test]
+fn a_first_screen_on_which_nothing_was_heard_is_cleared_when_nobody_is_there() {
+    let mut visitor = Visitor::new().does([Act::Listen]);
+    visitor.hears(Heard::Silent(Silence::NoDevice));
+    assert!(visitor.shows("pas de son"));
+    visitor.waits(181);
+    assert_eq!(visitor.screen().name, "over:idle", "it would stand there until somebody comes");
+    assert!(!visitor.shows("pas de son"));
 }
 
 #[test]

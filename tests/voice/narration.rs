@@ -176,7 +176,11 @@ fn a_code_is_said_in_words_and_never_spelled() {
     let Some(Block::Heading(words)) = screen.blocks.first().cloned() else { panic!("no heading") };
     screen.name = "code".into();
     screen.blocks = vec![
-        Block::Code(Code { payload: Secret::new(secret.into()), words: words.clone() }),
+        Block::Code(Code {
+            payload: Secret::new(secret.into()),
+            words: words.clone(),
+            instead: words.clone(),
+        }),
         Block::Row(Row {
             digit: None,
             label: words,

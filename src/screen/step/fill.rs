@@ -92,7 +92,7 @@ fn to_type(texts: &Texts<'_, '_>) -> Option<Block> {
 fn actions(practice: Option<&Practice>, texts: &Texts<'_, '_>) -> Vec<Item> {
     let writer = texts.writer;
     let go_on = match practice.map(|practice| practice.result) {
-        Some(Tried::NotYet | Tried::NotQuite) => "step-check",
+        Some(Tried::NotYet | Tried::Empty | Tried::NotQuite) => "step-check",
         Some(Tried::Done) | None => "step-continue",
     };
     let (optional, unknown) = match &texts.step.kind {
@@ -111,10 +111,12 @@ fn actions(practice: Option<&Practice>, texts: &Texts<'_, '_>) -> Vec<Item> {
     .collect()
 }
 
-/// Returns how the last try went, with one more hint after each.
+/// Returns how the last try went, below one more hint after each: what stands by the field is seen
+/// with it on small windows, the newest hint as far as there is room.
 fn outcome(practice: &Practice, texts: &Texts<'_, '_>) -> Vec<Block> {
     match practice.result {
         Tried::NotYet => vec![],
+        Tried::Empty => vec![Block::Careful(texts.writer.kiosk("practice-empty"))],
         Tried::Done => {
             let words = texts.optional("good");
             vec![Block::Good(words.unwrap_or_else(|| texts.writer.kiosk("practice-done")))]
@@ -124,7 +126,7 @@ fn outcome(practice: &Practice, texts: &Texts<'_, '_>) -> Vec<Block> {
             let hints = (1..=practice.tries.min(HINTS)).filter_map(hint).map(Block::Bullet);
             let words = texts.optional("error");
             let words = words.unwrap_or_else(|| texts.writer.kiosk("practice-not-quite"));
-            [Block::Careful(words)].into_iter().chain(hints).collect()
+            hints.chain([Block::Careful(words)]).collect()
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn stepper(session: &Session, walking: &Walking, writer: &Writer<'_>)
 
 /// "2 to 4 more questions · 4 to 9 minutes". A lesson counts no questions: it is not a form.
 fn remaining(session: &Session, walking: &Walking, writer: &Writer<'_>) -> Text {
-    let walk = walking.walk(&session.given());
+    let walk = walking.ahead(&session.given());
     let minutes = (*walk.minutes.start(), *walk.minutes.end());
     let minutes = writer.kiosk_with("progress-minutes", &intro::range(minutes));
     if walking.procedure.kind == Kind::Lesson {
