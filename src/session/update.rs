@@ -140,6 +140,8 @@ impl Session {
         self.language = sister.map_or_else(|| tag.clone(), |sister| sister.tag.clone());
         if matches!(self.stage, Stage::Attract) && !self.is_closed() {
             self.go(Stage::Comfort);
+        } else if self.overlays.is_empty() {
+            self.turn();
         } else {
             self.sink();
         }

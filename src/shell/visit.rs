@@ -7,7 +7,7 @@ use super::{
     narrator::{Manners, Narrator},
 };
 use crate::{
-    keys::{self, Gate, Input, Line},
+    keys::{self, Gate, Input, Line, Sight},
     link::Order,
     screen::{self, Screen, Scroll},
     session::{Effect, Ending, Event, Heard, Playing, Session},
@@ -38,6 +38,7 @@ pub fn visit(
 #[derive(Debug, Default)]
 pub struct Turns {
     gate: Gate,
+    sight: Sight,
     narrator: Narrator,
     manners: Manners,
 }
@@ -67,12 +68,12 @@ impl Turns {
         world: &mut impl World,
         canvas: &mut impl Canvas,
     ) -> io::Result<Option<Ending>> {
-        let Self { gate, narrator, manners } = self;
+        let Self { gate, sight, narrator, manners } = self;
         let stock = library.stock(source.now());
         let mut screen = screen::build(session, stock);
         screen.reading = narrator.reading(session, &screen, stock);
         let scroll = session.scroll().map_or(Scroll::Follow, Scroll::Top);
-        let placement = canvas.show(&screen, scroll)?;
+        let placement = sight.look(&screen, canvas.show(&screen, scroll)?);
         session.update(source.now(), Event::Shown { reading: screen.reading_time() });
         let stock = library.stock(source.now());
         let orders = narrator.follow(session, &screen, stock, *manners);

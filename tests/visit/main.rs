@@ -18,6 +18,7 @@ mod long_lists;
 mod own_way;
 mod pictures;
 mod pictures_of_staff;
+mod reading_on;
 mod searching;
 mod staffing;
 mod ticking;
