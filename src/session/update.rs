@@ -289,7 +289,7 @@ impl Session {
         let fresh = Self::new(self.site.clone());
         let (called, stirred, no_pin_until) = (self.called, self.stirred, self.no_pin_until);
         let hourglass = self.hourglass.turned();
-        *self = Self { called, hourglass, stirred, no_pin_until, ..fresh };
+        *self = Self { called, hands: self.hands, hourglass, stirred, no_pin_until, ..fresh };
     }
 
     /// Whether the staff are at one of their screens, with nothing above it.

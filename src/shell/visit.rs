@@ -10,7 +10,7 @@ use crate::{
     keys::{self, Gate, Input, Line, Sight},
     link::Order,
     screen::{self, Screen, Scroll},
-    session::{Effect, Ending, Event, Heard, Playing, Session},
+    session::{Act, Effect, Ending, Event, Hands, Heard, Playing, Session},
 };
 
 /// Runs a visit until it ends.
@@ -80,6 +80,9 @@ impl Turns {
         tell(session, source, world, orders);
         let events = loop {
             let happening = source.next(session.deadline(source.now()));
+            if let Happening::Line(_) = happening {
+                canvas.answered();
+            }
             if let Happening::Input(Input::Resized) = happening {
                 canvas.resized()?;
             }
@@ -90,14 +93,15 @@ impl Turns {
                 }
             }
             match read(happening, &screen, &placement, gate, source) {
+                Read::Events(events) if is_refused(&events, session) => {
+                    say_not_understood(session, library, source, canvas)?;
+                }
                 Read::Events(events) => break events,
                 Read::Nothing => {}
                 Read::NotUnderstood => {
-                    session.update(source.now(), Event::Stirred);
-                    let stock = library.stock(source.now());
-                    canvas.not_understood(&screen::not_understood(session, stock))?;
+                    say_not_understood(session, library, source, canvas)?;
                 }
-                Read::Gone => return Ok(Some(Ending::Requested)),
+                Read::Gone => return Ok(Some(at_the_end_of_input(session))),
             }
         };
         turn_to_today(session, library, source);
@@ -114,6 +118,28 @@ impl Turns {
         }
         Ok(None)
     }
+}
+
+/// Whoever closes the input of a demonstration leaves it, as with Ctrl-Q; a kiosk cannot be left.
+fn at_the_end_of_input(session: &Session) -> Ending {
+    let leaves = session.hands() == Hands::Lines && session.site().may_leave();
+    if leaves { Ending::Left } else { Ending::Requested }
+}
+
+/// The line that leaves a demonstration means nothing in a kiosk.
+fn is_refused(events: &[Event], session: &Session) -> bool {
+    let leaves = matches!(events, [Event::Did(Act::Leave)]);
+    leaves && session.hands() == Hands::Lines && !session.site().may_leave()
+}
+
+fn say_not_understood(
+    session: &mut Session,
+    library: &impl Library,
+    source: &impl Source,
+    canvas: &mut impl Canvas,
+) -> io::Result<()> {
+    session.update(source.now(), Event::Stirred);
+    canvas.not_understood(&screen::not_understood(session, library.stock(source.now())))
 }
 
 /// Asks the voice to say a story.

@@ -98,8 +98,8 @@ fn a_code_is_told_and_written_out() {
     - Demandez un nouveau permis. C’est gratuit si on vous l’a volé.
     ! Sans permis, vous pouvez conduire 2 mois avec la déclaration.
     Où aller
-    France services: 12 rue des Lilas
-    Téléphone: 34 00
+    France services : 12 rue des Lilas
+    Téléphone : 34 00
     Prenez ce carré en photo avec votre téléphone.
     Un carré noir et blanc à prendre en photo.
     À apporter : pièce d’identité, photo

@@ -14,6 +14,7 @@ mod invented;
 mod kiosk;
 mod leaving;
 mod lessons;
+mod lines_typed;
 mod long_lists;
 mod own_way;
 mod pictures;

@@ -99,3 +99,12 @@ fn arrows_and_enter_alone_can_stop_the_visit() {
     let visit = visit.expect_focus(&Act::Stop).enter().expect_screen("over:stop");
     visit.key(Key::Down).enter().expect_ended(Ending::Stopped);
 }
+
+#[test]
+fn every_language_is_in_sight_on_the_smallest_first_screen() {
+    let visit = visit().resize(40, 12).expect_screen("attract");
+    let placed = &visit.seen().placement;
+    for language in visit.screen().focusables() {
+        assert!(placed.shows(language), "{language:?} is hidden: {:#?}", visit.painted());
+    }
+}
