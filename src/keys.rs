@@ -12,19 +12,23 @@ mod input;
 mod line;
 mod pace;
 mod pin;
+mod sight;
+mod turning;
 
 pub use decode::Decoder;
 pub use gate::Gate;
 pub use input::{Input, Key, Wheel};
 pub use line::{Line, line};
 pub use pace::Pace;
+pub use sight::Sight;
 
 use crate::{
     lang::Direction,
     layout,
-    screen::{Block, Placement, Screen, Target},
+    screen::{Block, Placement, Screen},
     session::{Act, Edit, Event},
 };
+use turning::{Way, confirmed, moved, scrolled};
 
 /// How many lines one notch of the wheel moves.
 const WHEEL_LINES: usize = 3;
@@ -130,7 +134,8 @@ fn in_field(screen: &Screen, placement: &Placement, key: Key, typed: Direction) 
 
 fn on_choices(screen: &Screen, placement: &Placement, key: Key) -> Event {
     let toward = |key: Key| match (key, screen.direction) {
-        (Key::Down | Key::Tab, _)
+        (Key::Down, _) => Way::Down,
+        (Key::Tab, _)
         | (Key::Right, Direction::LeftToRight)
         | (Key::Left, Direction::RightToLeft) => Way::Next,
         _ => Way::Previous,
@@ -140,7 +145,7 @@ fn on_choices(screen: &Screen, placement: &Placement, key: Key) -> Event {
         Key::Char('/') => offered(screen, Act::Languages),
         Key::Char('*') => offered(screen, Act::Listen),
         Key::Char(letter) => match digit::of(letter) {
-            Some(digit) => numbered(screen, digit),
+            Some(digit) => chosen(screen, placement, digit),
             None => anything(screen),
         },
         Key::Backspace => offered(screen, Act::Back),
@@ -154,6 +159,16 @@ fn on_choices(screen: &Screen, placement: &Placement, key: Key) -> Event {
 fn offered(screen: &Screen, act: Act) -> Event {
     let there = screen.keys.iter().any(|it| it.target == act);
     if there { Event::Did(act) } else { anything(screen) }
+}
+
+/// Returns what a digit does once its row was in sight; until then it shows the next page.
+fn chosen(screen: &Screen, placement: &Placement, digit: u8) -> Event {
+    match numbered(screen, digit) {
+        Event::Did(target) if digit != 0 && placement.is_unseen(&target) => {
+            turning::toward(placement, target)
+        }
+        event => event,
+    }
 }
 
 /// Returns what a digit does: the choice that bears it, or Back for 0.
@@ -170,69 +185,4 @@ pub(crate) fn numbered(screen: &Screen, digit: u8) -> Event {
         Some(target) => Event::Did(target.clone()),
         None => anything(screen),
     }
-}
-
-/// Enter does what the focus says, once it is in sight: nobody confirms what they cannot see.
-fn confirmed(screen: &Screen, placement: &Placement) -> Event {
-    match &screen.focus {
-        Some(focus) if !is_seen(placement, focus) && can_move(placement) => {
-            Event::Focused(focus.clone())
-        }
-        Some(focus) => Event::Did(focus.clone()),
-        None if placement.top < placement.last_top() => Event::Scrolled(placement.page_down()),
-        None => anything(screen),
-    }
-}
-
-/// Which neighbour the focus goes to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Next,
-    Previous,
-}
-
-/// Moves the focus; a text that is longer than the window is read page by page first.
-fn moved(screen: &Screen, placement: &Placement, way: Way) -> Event {
-    let turn = match way {
-        Way::Next => placement.page_down(),
-        Way::Previous => placement.page_up(),
-    };
-    let hidden = screen.focus.as_ref().is_none_or(|focus| !is_seen(placement, focus));
-    if hidden && turn != placement.top {
-        return Event::Scrolled(turn);
-    }
-    match neighbour(screen, placement, way) {
-        Some(target) => Event::Focused(target.clone()),
-        None if turn != placement.top => Event::Scrolled(turn),
-        None => Event::Stirred,
-    }
-}
-
-fn neighbour<'a>(screen: &Screen, placement: &'a Placement, way: Way) -> Option<&'a Target> {
-    let targets = &placement.focusables;
-    let at = screen.focus.as_ref().and_then(|focus| targets.iter().position(|it| it == focus));
-    match (at, way) {
-        (None, _) => targets.first(),
-        (Some(at), Way::Next) => targets.get(at + 1),
-        (Some(at), Way::Previous) => targets.get(at.checked_sub(1)?),
-    }
-}
-
-fn is_seen(placement: &Placement, target: &Target) -> bool {
-    placement.targets.iter().any(|(_, it)| it == target)
-}
-
-fn can_move(placement: &Placement) -> bool {
-    0 < placement.last_top()
-}
-
-fn scrolled(placement: &Placement, key: Key) -> Option<Event> {
-    let line = match key {
-        Key::PageUp => placement.page_up(),
-        Key::PageDown => placement.page_down(),
-        Key::Home => 0,
-        Key::End => placement.last_top(),
-        _ => return None,
-    };
-    Some(Event::Scrolled(line))
 }

@@ -37,7 +37,7 @@ pub use look::{Look, Space, Theme};
 pub use pin::{Pin, PinReply};
 #[cfg(feature = "author")]
 pub use rehearsing::Standpoint;
-pub use site::{Hearers, Running, Service, Site, StaffMay};
+pub use site::{Hands, Hearers, Running, Service, Site, StaffMay};
 pub use staff::{Deed, Desk, Hint, StaffAct};
 pub use stage::{Course, Overlay, Place, Shelf, Stage, Trouble, Walking};
 pub use typing::Typing;
@@ -55,6 +55,7 @@ use staff::Aside;
 #[derive(Clone, Debug)]
 pub struct Session {
     site: Site,
+    hands: Hands,
     language: Tag,
     look: Look,
     stage: Stage,
@@ -79,6 +80,7 @@ impl Session {
         let mut hourglass = Hourglass::default();
         hourglass.hear(Now::ZERO, &site.outlook.opening);
         Self {
+            hands: Hands::default(),
             language: site.language.clone(),
             look: site.look,
             stage: Stage::first(site.service),
@@ -95,6 +97,17 @@ impl Session {
             no_pin_until: None,
             site,
         }
+    }
+
+    /// Starts a visit of somebody who types lines.
+    #[must_use]
+    pub fn in_lines(self) -> Self {
+        Self { hands: Hands::Lines, ..self }
+    }
+
+    /// Returns what the visitor has at hand.
+    pub fn hands(&self) -> Hands {
+        self.hands
     }
 
     /// Starts a visit in a language that was asked for, past the first screen.

@@ -87,6 +87,9 @@ pub trait Canvas {
         Ok(())
     }
 
+    /// Takes note that a line was typed after the prompt: in linear mode only.
+    fn answered(&mut self) {}
+
     /// Says that a typed line was not understood: in linear mode only.
     ///
     /// # Errors

@@ -29,6 +29,7 @@ attract-language = اختاروا لغتكم.
 attract-begin = أو اضغطوا على أي زر للبدء.
 attract-not-displayed = توجد لغات أخرى: { $languages }. لا يمكن عرضها على هذه الشاشة. اسألوا في الاستقبال.
 attract-demonstration = عرض تجريبي. للخروج: الزران Ctrl و Q.
+attract-demonstration-lines = عرض تجريبي. للخروج: اكتبوا Q، ثم اضغطوا على Entrée.
 
 ## Comfort
 
@@ -442,6 +443,7 @@ phone-samu-social-115 = بلا مأوى لهذه الليلة
 help-keeps = ما يحتفظ به هذا الجهاز
 help-close = إغلاق المساعدة
 help-keys = اكتبوا رقم السطر لاختياره. اكتبوا 0 للرجوع. يمكنكم أيضًا استعمال الأسهم وزر Entrée.
+help-keys-lines = اكتبوا رقم السطر، ثم اضغطوا على Entrée. اكتبوا 0 للرجوع. اكتبوا F1 للمساعدة.
 
 banner-called = طلبنا لكم المساعدة. ابقوا هنا من فضلكم.
 banner-called-post = طلبنا لكم المساعدة. { $post }
@@ -536,7 +538,7 @@ month-12 = ديسمبر
 
 linear-prompt = اختياركم:
 linear-type = اكتبوا، ثم اضغطوا على Entrée:
-linear-not-understood = اكتبوا أحد أرقام القائمة، ثم اضغطوا على Entrée.
+linear-not-understood = اكتبوا أحد أرقام القائمة، أو F1 للمساعدة. ثم اضغطوا على Entrée.
 linear-keys = يمكنكم أيضًا كتابة: { $keys }
 linear-end = النهاية.
 

@@ -29,6 +29,7 @@ attract-language = Choose your language.
 attract-begin = Or press any key to start.
 attract-not-displayed = There are other languages: { $languages }. This screen cannot show them. Ask at the desk.
 attract-demonstration = Demonstration. To leave: keys Ctrl and Q.
+attract-demonstration-lines = Demonstration. To leave: type Q, then press Enter.
 
 ## Comfort
 
@@ -352,6 +353,7 @@ phone-samu-social-115 = No shelter for the night
 help-keeps = What this computer keeps
 help-close = Close help
 help-keys = Type the number of a line to choose it. Type 0 to go back. The arrows and the Enter key work too.
+help-keys-lines = Type the number of a line, then press Enter. Type 0 to go back. Type F1 for help.
 
 banner-called = A person has been called. Stay here.
 banner-called-post = A person has been called. { $post }
@@ -442,7 +444,7 @@ month-12 = December
 
 linear-prompt = Your choice:
 linear-type = Type, then press Enter:
-linear-not-understood = Type one of the numbers in the list, then press Enter.
+linear-not-understood = Type one of the numbers in the list, or F1 for help. Then press Enter.
 linear-keys = You can also type: { $keys }
 linear-end = End.
 

@@ -214,6 +214,12 @@ help-keys =
     Les flèches marchent aussi.
     La touche Entrée marche aussi.
 
+help-keys-lines =
+    Écrivez le chiffre de la ligne.
+    Appuyez ensuite sur Entrée.
+    Écrivez 0 pour revenir.
+    Écrivez F1 pour l’aide.
+
 ## What this computer keeps
 
 keeps-text =
@@ -253,6 +259,7 @@ sorry-text =
 
 linear-not-understood =
     Écrivez un chiffre de la liste.
+    Pour l’aide, écrivez F1.
     Puis appuyez sur Entrée.
 
 ## Listening. What is read aloud: write as people speak.

@@ -29,6 +29,7 @@ attract-language = Choisissez votre langue.
 attract-begin = Ou appuyez sur une touche pour commencer.
 attract-not-displayed = D’autres langues existent : { $languages }. Cet écran ne peut pas les montrer. Demandez à l’accueil.
 attract-demonstration = Démonstration. Pour quitter : touches Ctrl et Q.
+attract-demonstration-lines = Démonstration. Pour quitter : écrivez Q, puis appuyez sur Entrée.
 
 ## Comfort
 
@@ -352,6 +353,7 @@ phone-samu-social-115 = Sans abri, pour la nuit
 help-keeps = Ce que cet ordinateur garde
 help-close = Fermer l’aide
 help-keys = Tapez le chiffre d’une ligne pour la choisir. Tapez 0 pour revenir. Les flèches et la touche Entrée marchent aussi.
+help-keys-lines = Écrivez le chiffre d’une ligne, puis appuyez sur Entrée. Écrivez 0 pour revenir. Écrivez F1 pour l’aide.
 
 banner-called = Une personne est appelée. Restez ici.
 banner-called-post = Une personne est appelée. { $post }
@@ -447,7 +449,7 @@ month-12 = décembre
 
 linear-prompt = Votre choix :
 linear-type = Écrivez, puis appuyez sur Entrée :
-linear-not-understood = Écrivez un des chiffres de la liste, puis appuyez sur Entrée.
+linear-not-understood = Écrivez un des chiffres de la liste, ou F1 pour l’aide. Puis appuyez sur Entrée.
 linear-keys = Vous pouvez aussi écrire : { $keys }
 linear-end = Fin.
 

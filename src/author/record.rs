@@ -132,6 +132,12 @@ impl Canvas for Shown {
         }
     }
 
+    fn answered(&mut self) {
+        if let Self::Lines(canvas) = self {
+            canvas.answered();
+        }
+    }
+
     fn not_understood(&mut self, words: &Text) -> io::Result<()> {
         match self {
             Self::Screen(canvas) => canvas.not_understood(words),

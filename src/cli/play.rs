@@ -107,6 +107,10 @@ impl Canvas for Stage<'_> {
         self.canvas.resized()
     }
 
+    fn answered(&mut self) {
+        self.canvas.answered();
+    }
+
     fn not_understood(&mut self, words: &Text) -> io::Result<()> {
         self.canvas.not_understood(words)
     }

@@ -28,6 +28,9 @@ pub fn visit(link: &mut RoleLink, start: &Start) -> io::Result<Past> {
     let (play, happenings) = Play::begin(link, start)?;
     let mut library = open_pack(start)?;
     let mut session = Session::new(site(start, &library, today)?);
+    if start.renderer == Renderer::Linear {
+        session = session.in_lines();
+    }
     let mut world = Doer { play: &play, procedures: library.procedures() };
     let mut source = Inbox::new(&happenings).in_zone(zone);
     let mut canvas = play.canvas()?;

@@ -1,6 +1,6 @@
 //! Linear mode: a typed line instead of keys.
 
-use super::{Key, command, digit, focused_field, numbered, pin};
+use super::{Decoder, Input, Key, command, digit, focused_field, numbered, pin};
 use crate::{
     layout,
     screen::Screen,
@@ -20,7 +20,8 @@ pub enum Line {
 ///
 /// A digit, or the name of a key as the bottom line writes it. Where the focus is on a field the
 /// line is its text, and the focus goes on to the actions below; but nobody looks for a digit, so
-/// in a search it chooses what was found. An empty line confirms.
+/// in a search it chooses what was found. An empty line confirms. `Q` leaves a demonstration, and
+/// means nothing in a kiosk.
 pub fn line(screen: &Screen, typed: &str) -> Line {
     let typed = typed.trim();
     if let Some(act) = named(typed).and_then(|key| command(screen, key)) {
@@ -40,6 +41,7 @@ pub fn line(screen: &Screen, typed: &str) -> Line {
     }
     match chosen {
         Some(event) => answer(screen, event),
+        None if typed.eq_ignore_ascii_case("q") => Line::Happened(vec![Event::Did(Act::Leave)]),
         None if typed.is_empty() => confirm(screen),
         None => answer(screen, super::anything(screen)),
     }
@@ -79,6 +81,17 @@ fn named(typed: &str) -> Option<Key> {
         "f9" => Some(Key::F(9)),
         "f10" => Some(Key::F(10)),
         "esc" => Some(Key::Escape),
+        _ => by_its_bytes(typed),
+    }
+}
+
+/// A function key that is pressed in linear mode puts its bytes into the line.
+fn by_its_bytes(typed: &str) -> Option<Key> {
+    let mut decoder = Decoder::default();
+    let mut keys: Vec<_> = typed.bytes().filter_map(|byte| decoder.take(byte)).collect();
+    keys.extend(decoder.hush());
+    match keys[..] {
+        [Input::Key(key @ (Key::F(_) | Key::Escape))] => Some(key),
         _ => None,
     }
 }

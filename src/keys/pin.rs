@@ -1,6 +1,6 @@
 //! The PIN of the staff: every key that counts as a digit elsewhere is one here.
 
-use super::{Key, Line, Way, anything, digit, moved, offered, scrolled};
+use super::{Key, Line, Way, anything, confirmed, digit, moved, offered, scrolled};
 use crate::{
     screen::{Block, Field, Placement, Screen},
     session::{Act, Edit, Event, StaffAct},
@@ -28,7 +28,7 @@ pub(super) fn pressed(screen: &Screen, placement: &Placement, key: Key, field: &
         Key::Backspace if is_empty => offered(screen, Act::Back),
         Key::Backspace => Event::Typed(Edit::Backspace),
         Key::Delete => Event::Typed(Edit::Clear),
-        Key::Enter if is_elsewhere => super::confirmed(screen, placement),
+        Key::Enter if is_elsewhere => confirmed(screen, placement),
         Key::Enter => Event::Did(Act::Staff(StaffAct::Check)),
         Key::Down | Key::Tab => moved(screen, placement, Way::Next),
         Key::Up | Key::BackTab => moved(screen, placement, Way::Previous),

@@ -8,26 +8,35 @@ use super::{
 };
 use crate::{
     lang::Language,
-    session::{Act, Listening, Session, Space},
+    session::{Act, Hands, Listening, Session, Space},
     text::Args,
 };
 
-/// Every language greets in its own script, with its digit.
+/// Every language greets in its own script, with its digit. Sentences come after them: on a small
+/// window whoever reads none of them still sees their own language.
 pub(super) fn attract(session: &Session, writer: &Writer<'_>) -> Sketch {
     let languages = session.site().languages.offered().map(greeting).collect();
     Sketch::new("attract", writer.kiosk("attract-title"))
         .with([
             Block::Heading(writer.kiosk("attract-heading")),
-            Block::Paragraph(writer.kiosk("attract-promise")),
             Block::Subheading(writer.kiosk("attract-language")),
         ])
         .with(list::blocks(languages, vec![], session.page(), writer.kiosk("step-more")))
-        .with([Block::Muted(writer.kiosk("attract-begin"))])
+        .with([
+            Block::Paragraph(writer.kiosk("attract-promise")),
+            Block::Muted(writer.kiosk("attract-begin")),
+        ])
         .with(not_displayed(writer))
-        .with(
-            session.site().may_leave().then(|| Block::Muted(writer.kiosk("attract-demonstration"))),
-        )
+        .with(session.site().may_leave().then(|| Block::Muted(writer.kiosk(way_out(session)))))
         .focused(Some(Act::Speak(session.site().language.plain())))
+}
+
+/// A line cannot carry Ctrl-Q: a terminal keeps it for itself.
+fn way_out(session: &Session) -> &'static str {
+    match session.hands() {
+        Hands::Keys => "attract-demonstration",
+        Hands::Lines => "attract-demonstration-lines",
+    }
 }
 
 /// One screen of comfort; going on at once is the default.

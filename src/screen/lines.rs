@@ -96,7 +96,8 @@ impl Lines {
 
     fn row(&mut self, row: &Row) {
         let name = plain(&row.label.content);
-        let between = if name.trim_end().ends_with(is_letter) { ": " } else { " " };
+        let colon = if row.label.language.family() == "fr" { "\u{a0}: " } else { ": " };
+        let between = if name.trim_end().ends_with(is_letter) { colon } else { " " };
         let value = match &row.value {
             Value::Said(text) | Value::Chosen(text) => plain(&text.content),
             Value::Typed(secret) => plain(secret.expose()),

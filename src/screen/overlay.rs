@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     procedure::{Name, Way},
-    session::{Act, Listening, Overlay, Presence, Session, Space, StaffAct, StaffMay},
+    session::{Act, Hands, Listening, Overlay, Presence, Session, Space, StaffAct, StaffMay},
     text::{Args, Key},
 };
 
@@ -77,6 +77,10 @@ fn help(session: &Session, writer: &Writer<'_>) -> Sketch {
     let sketch = Sketch::new("over:help", writer.kiosk("help-title"))
         .with([Block::Heading(writer.kiosk("help-heading"))]);
     let more = writer.kiosk("step-more");
+    let keys = match session.hands() {
+        Hands::Keys => "help-keys",
+        Hands::Lines => "help-keys-lines",
+    };
     let (sketch, digits) = match session.presence() {
         Presence::Staffed => {
             let items = [call, keeps, close].into_iter().chain(came).collect();
@@ -90,7 +94,7 @@ fn help(session: &Session, writer: &Writer<'_>) -> Sketch {
         }
     };
     sketch
-        .with([Block::Muted(writer.kiosk("help-keys"))])
+        .with([Block::Muted(writer.kiosk(keys))])
         .with(for_staff(session, writer).map(|item| list::choice(digits + 1, item)))
 }
 

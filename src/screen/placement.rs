@@ -1,5 +1,7 @@
 //! Where the things of a painted screen are. The view fills it in; keys and pointers read it.
 
+use std::ops::Range;
+
 use super::Target;
 
 /// A rectangle of cells, counted from the top left corner of the window.
@@ -33,6 +35,11 @@ pub struct Placement {
     /// Everything that can hold the focus, out of sight or not, in reading order, each once: words,
     /// choices and fields first, the keys of the bottom line last.
     pub focusables: Vec<Target>,
+    /// On which lines of the body things are, out of sight or not.
+    pub lines: Vec<(Range<usize>, Target)>,
+    /// What was in sight before, while this screen was shown. The view knows only what is in sight
+    /// now; `keys::Sight` remembers the rest.
+    pub seen: Vec<Target>,
     /// Where the real cursor stands: on the focus, or on the heading where nothing has the focus.
     pub cursor: Option<(u16, u16)>,
     /// The part of the window in which the body scrolls; its height is that of one page.
@@ -67,6 +74,29 @@ impl Placement {
     /// Returns what a press on a cell does.
     pub fn hit(&self, column: u16, row: u16) -> Option<&Target> {
         self.targets.iter().find(|(area, _)| area.contains(column, row)).map(|(_, target)| target)
+    }
+
+    /// Returns whether any part of a thing is in sight now.
+    pub fn shows(&self, target: &Target) -> bool {
+        self.targets.iter().any(|(_, it)| it == target)
+    }
+
+    /// Returns whether a thing is on the screen, but nobody can have seen it yet.
+    pub fn is_unseen(&self, target: &Target) -> bool {
+        self.focusables.contains(target) && !self.shows(target) && !self.seen.contains(target)
+    }
+
+    /// Returns whether a thing begins below what is in sight.
+    pub fn is_below(&self, target: &Target) -> bool {
+        let bottom = self.top + usize::from(self.window.height);
+        self.lines.iter().any(|(lines, it)| it == target && bottom <= lines.start)
+    }
+
+    /// Returns whether a thing is whole in sight once the page that starts at this line is.
+    pub fn is_on_page(&self, target: &Target, top: usize) -> bool {
+        let bottom = top + usize::from(self.window.height);
+        let on = |lines: &Range<usize>| top <= lines.start && lines.end <= bottom;
+        self.lines.iter().any(|(lines, it)| it == target && on(lines))
     }
 
     /// Returns the line to scroll to when a press on a cell means "show me more".

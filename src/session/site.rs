@@ -74,6 +74,16 @@ pub enum Hearers {
     Visitor,
 }
 
+/// What a visitor has at hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hands {
+    /// Keys, and what points.
+    #[default]
+    Keys,
+    /// Lines, each of which Enter ends.
+    Lines,
+}
+
 /// What kind of running this is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Running {

@@ -140,6 +140,8 @@ impl Session {
         self.language = sister.map_or_else(|| tag.clone(), |sister| sister.tag.clone());
         if matches!(self.stage, Stage::Attract) && !self.is_closed() {
             self.go(Stage::Comfort);
+        } else if self.overlays.is_empty() {
+            self.turn();
         } else {
             self.sink();
         }
@@ -290,7 +292,7 @@ impl Session {
         let fresh = Self::new(self.site.clone());
         let (called, stirred, no_pin_until) = (self.called, self.stirred, self.no_pin_until);
         let hourglass = self.hourglass.turned();
-        *self = Self { called, hourglass, stirred, no_pin_until, ..fresh };
+        *self = Self { called, hands: self.hands, hourglass, stirred, no_pin_until, ..fresh };
     }
 
     /// Whether the staff are at one of their screens, with nothing above it.

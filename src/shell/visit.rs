@@ -7,10 +7,10 @@ use super::{
     narrator::{Manners, Narrator},
 };
 use crate::{
-    keys::{self, Gate, Input, Line},
+    keys::{self, Gate, Input, Line, Sight},
     link::Order,
     screen::{self, Screen, Scroll},
-    session::{Effect, Ending, Event, Heard, Playing, Session},
+    session::{Act, Effect, Ending, Event, Hands, Heard, Playing, Session},
 };
 
 /// Runs a visit until it ends.
@@ -38,6 +38,7 @@ pub fn visit(
 #[derive(Debug, Default)]
 pub struct Turns {
     gate: Gate,
+    sight: Sight,
     narrator: Narrator,
     manners: Manners,
 }
@@ -67,18 +68,21 @@ impl Turns {
         world: &mut impl World,
         canvas: &mut impl Canvas,
     ) -> io::Result<Option<Ending>> {
-        let Self { gate, narrator, manners } = self;
+        let Self { gate, sight, narrator, manners } = self;
         let stock = library.stock(source.now());
         let mut screen = screen::build(session, stock);
         screen.reading = narrator.reading(session, &screen, stock);
         let scroll = session.scroll().map_or(Scroll::Follow, Scroll::Top);
-        let placement = canvas.show(&screen, scroll)?;
+        let placement = sight.look(&screen, canvas.show(&screen, scroll)?);
         session.update(source.now(), Event::Shown { reading: screen.reading_time() });
         let stock = library.stock(source.now());
         let orders = narrator.follow(session, &screen, stock, *manners);
         tell(session, source, world, orders);
         let events = loop {
             let happening = source.next(session.deadline(source.now()));
+            if let Happening::Line(_) = happening {
+                canvas.answered();
+            }
             if let Happening::Input(Input::Resized) = happening {
                 canvas.resized()?;
             }
@@ -89,14 +93,15 @@ impl Turns {
                 }
             }
             match read(happening, &screen, &placement, gate, source) {
+                Read::Events(events) if is_refused(&events, session) => {
+                    say_not_understood(session, library, source, canvas)?;
+                }
                 Read::Events(events) => break events,
                 Read::Nothing => {}
                 Read::NotUnderstood => {
-                    session.update(source.now(), Event::Stirred);
-                    let stock = library.stock(source.now());
-                    canvas.not_understood(&screen::not_understood(session, stock))?;
+                    say_not_understood(session, library, source, canvas)?;
                 }
-                Read::Gone => return Ok(Some(Ending::Requested)),
+                Read::Gone => return Ok(Some(at_the_end_of_input(session))),
             }
         };
         turn_to_today(session, library, source);
@@ -113,6 +118,28 @@ impl Turns {
         }
         Ok(None)
     }
+}
+
+/// Whoever closes the input of a demonstration leaves it, as with Ctrl-Q; a kiosk cannot be left.
+fn at_the_end_of_input(session: &Session) -> Ending {
+    let leaves = session.hands() == Hands::Lines && session.site().may_leave();
+    if leaves { Ending::Left } else { Ending::Requested }
+}
+
+/// The line that leaves a demonstration means nothing in a kiosk.
+fn is_refused(events: &[Event], session: &Session) -> bool {
+    let leaves = matches!(events, [Event::Did(Act::Leave)]);
+    leaves && session.hands() == Hands::Lines && !session.site().may_leave()
+}
+
+fn say_not_understood(
+    session: &mut Session,
+    library: &impl Library,
+    source: &impl Source,
+    canvas: &mut impl Canvas,
+) -> io::Result<()> {
+    session.update(source.now(), Event::Stirred);
+    canvas.not_understood(&screen::not_understood(session, library.stock(source.now())))
 }
 
 /// Asks the voice to say a story.

@@ -1,5 +1,7 @@
 //! What of a sheet is seen, and where its things are then.
 
+use std::ops::Range;
+
 use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
@@ -9,7 +11,7 @@ use super::{
 };
 use crate::{
     layout,
-    screen::{Area, More, Placement, Scroll, Text},
+    screen::{Area, More, Placement, Scroll, Target, Text},
 };
 
 /// A window being filled with sheets.
@@ -64,6 +66,7 @@ impl<'b> Shown<'b> {
         self.placement.window = to_area(area);
         self.placement.top = top;
         self.placement.content_height = sheet.height();
+        self.placement.lines = sheet.things.iter().filter_map(lines_of).collect();
         self.part(sheet, area, top);
         let more = ((top > 0).then_some(&more.above), (top < last).then_some(&more.below));
         self.marks(sheet, marks, more);
@@ -135,10 +138,16 @@ fn mark(rule: &mut Sheet, span: Span, sign: &str, words: &Text) {
 /// before it, and a row of what comes after; of what is taller than a page, the cursor's row.
 fn follow(sheet: &Sheet, page: usize) -> usize {
     let Some(thing) = sheet.focused() else { return 0 };
-    let first = thing.patches.iter().map(|it| it.rows.start).min().unwrap_or(0);
-    let last = thing.patches.iter().map(|it| it.rows.end).max().unwrap_or(0);
+    let (first, last) = lines_of(thing).map_or((0, 0), |(rows, _)| (rows.start, rows.end));
     let top = (last + 1).min(sheet.height()).saturating_sub(page).min(first);
     top.max((thing.cursor.row + 1).saturating_sub(page))
+}
+
+/// Returns from which row to which a thing is, and what it is.
+fn lines_of(thing: &Thing) -> Option<(Range<usize>, Target)> {
+    let first = thing.patches.iter().map(|it| it.rows.start).min()?;
+    let last = thing.patches.iter().map(|it| it.rows.end).max()?;
+    Some((first..last, thing.target.clone()))
 }
 
 /// The part of a sheet that is seen, and where.

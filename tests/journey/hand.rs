@@ -2,6 +2,7 @@
 
 use guichet::{
     keys::{Input, Key, Wheel},
+    lang::Direction,
     screen::{Block, Placement, Screen},
     session::Act,
     shell::Happening,
@@ -78,7 +79,23 @@ fn arrows(act: &Act, screen: &Screen, placement: &Placement) -> Happening {
     match focus.map(|focus| focus.cmp(&goal)) {
         Some(std::cmp::Ordering::Equal) => key(Key::Enter),
         Some(std::cmp::Ordering::Greater) => key(Key::Up),
+        Some(std::cmp::Ordering::Less) | None if is_key(act, screen) => {
+            key(toward_the_keys(screen))
+        }
         Some(std::cmp::Ordering::Less) | None => key(Key::Down),
+    }
+}
+
+fn is_key(act: &Act, screen: &Screen) -> bool {
+    screen.keys.iter().any(|key| key.target == *act) && !screen.focusables().contains(&act)
+}
+
+/// Down stops at the last row; the bottom line is reached sideways, but out of a field downwards.
+fn toward_the_keys(screen: &Screen) -> Key {
+    match screen.direction {
+        _ if screen.focus == Some(Act::Edit) => Key::Down,
+        Direction::LeftToRight => Key::Right,
+        Direction::RightToLeft => Key::Left,
     }
 }
 

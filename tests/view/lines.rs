@@ -98,8 +98,8 @@ fn a_code_is_told_and_written_out() {
     - Demandez un nouveau permis. C’est gratuit si on vous l’a volé.
     ! Sans permis, vous pouvez conduire 2 mois avec la déclaration.
     Où aller
-    France services: 12 rue des Lilas
-    Téléphone: 34 00
+    France services : 12 rue des Lilas
+    Téléphone : 34 00
     Le carré ne peut pas être montré ici. Notez ce qui suit.
     À apporter : pièce d’identité, photo
     Appeler : 34 00

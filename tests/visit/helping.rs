@@ -132,7 +132,7 @@ fn arrows_reach_every_key_of_the_bottom_line() {
     let wanted = visit.seen().placement.focusables.clone();
     assert!(wanted.contains(&Act::Stop), "{wanted:?}");
     for focus in &wanted[1..] {
-        visit = visit.key(Key::Down).expect_focus(focus);
+        visit = visit.key(Key::Right).expect_focus(focus);
     }
     visit.enter().expect_screen("over:stop");
 }

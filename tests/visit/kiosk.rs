@@ -12,6 +12,7 @@ use std::{
 };
 
 use guichet::{
+    keys::Sight,
     pack::{OpenPack, Procedures},
     screen::{Placement, Screen, Scroll, Text},
     session::{Effect, Ending, Event, Now, Session},
@@ -58,7 +59,8 @@ impl Kiosk {
         let work = thread::spawn(move || {
             let shown = Rc::new(RefCell::new(None));
             let mut world = Doer { room: Arc::clone(&there), procedures: pack.procedures() };
-            let mut canvas = Eyes { room: Arc::clone(&there), shown: Rc::clone(&shown) };
+            let sight = Sight::default();
+            let mut canvas = Eyes { room: Arc::clone(&there), shown: Rc::clone(&shown), sight };
             let mut source = Hands { room: there, shown, inbox, outbox };
             let ending =
                 shell::visit(&mut session, &mut pack, &mut source, &mut world, &mut canvas);
@@ -118,6 +120,7 @@ impl Source for Hands {
 struct Eyes {
     room: Arc<Mutex<Room>>,
     shown: Shown,
+    sight: Sight,
 }
 
 impl Canvas for Eyes {
@@ -125,8 +128,8 @@ impl Canvas for Eyes {
         let (width, height) = self.room.lock().unwrap().size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         let placement = view::paint(screen, Ink::default(), scroll, &mut buffer);
-        let seen =
-            Seen { screen: screen.clone(), placement: placement.clone(), buffer, deadline: None };
+        let known = self.sight.look(screen, placement.clone());
+        let seen = Seen { screen: screen.clone(), placement: known, buffer, deadline: None };
         *self.shown.borrow_mut() = Some(seen);
         Ok(placement)
     }

@@ -29,8 +29,6 @@ fn the_first_screen() {
 
     Bonjour. Ici, on vous guide pas à pas.
 
-    C’est gratuit. Rien n’est envoyé. Tout est effacé à la fin.
-
     Choisissez votre langue.
 
     ▌ 1  Bonjour · Français
@@ -40,6 +38,8 @@ fn the_first_screen() {
 
 
       3  ﺔﻴﺑﺮﻌﻟﺍ · ﺎﺒﺣﺮﻣ
+
+    C’est gratuit. Rien n’est envoyé. Tout est effacé à la fin.
 
     Ou appuyez sur une touche pour commencer.
 
@@ -57,12 +57,12 @@ fn the_first_screen_on_a_small_window() {
     Guichet                       Français
     ──────────────────────────────────────
     Bonjour. Ici, on vous guide pas à pas.
-    C’est gratuit. Rien n’est envoyé. Tout
-    est effacé à la fin.
 
     Choisissez votre langue.
     ▌ 1  Bonjour · Français
       2  Hello · English
+      3  ﺔﻴﺑﺮﻌﻟﺍ · ﺎﺒﺣﺮﻣ
+    C’est gratuit. Rien n’est envoyé. Tout
     ────────────────────── ▾ La suite ────
     0 Retour    F1 Aide       F2 Écouter
     F3 Langue   F4 Réglages   Esc Arrêter
@@ -603,7 +603,7 @@ fn the_last_minute_before_closing() {
     Dernière minute               Français
     ──────────────────────────────────────
     Nous allons fermer.
-    ! La visite finit dans 53 secondes.
+    ! La visite finit dans 52 secondes.
     Notez ce qui est important pour vous.
     ▌ 1  Continuer
       2  Finir maintenant
@@ -643,7 +643,7 @@ fn the_last_minute_before_closing() {
     ﺔﻴﺑﺮﻌﻟﺍ                 ﺓﺮﻴﺧﻷﺍ ﺔﻘﻴﻗﺪﻟﺍ
     ──────────────────────────────────────
                                 .ﻥﻵﺍ ﻖﻠﻐﻨﺳ
-             .ﺔﻴﻧﺎﺛ 53 ﺪﻌﺑ ﺓﺭﺎﻳﺰﻟﺍ ﻲﻬﺘﻨﺗ !
+             .ﺔﻴﻧﺎﺛ 52 ﺪﻌﺑ ﺓﺭﺎﻳﺰﻟﺍ ﻲﻬﺘﻨﺗ !
                  .ﻢﻜﻤﻬﻳ ﺎﻣ ﺔﻗﺭﻭ ﻰﻠﻋ ﺍﻮﺒﺘﻛﺍ
                                ﺔﻌﺑﺎﺘﻣ  1 ▐
                            ﻥﻵﺍ ءﺎﻬﻧﻹﺍ  2
@@ -691,7 +691,7 @@ fn the_goodbye_when_the_place_closes() {
       affaires.
     · Reprenez votre clé USB.
     · Déconnectez-vous de vos comptes.
-    ! Tout sera effacé dans 53 secondes.
+    ! Tout sera effacé dans 52 secondes.
     ────────────────────── ▾ La suite ────
     0 Retour    F1 Aide       F2 Écouter
     F3 Langue   F4 Réglages   Esc Arrêter
@@ -730,7 +730,7 @@ fn the_goodbye_when_the_place_closes() {
                   .ﻢﻜﺿﺍﺮﻏﺃﻭ ﻢﻜﻗﺍﺭﻭﺃ ﺍﻭﺬﺧ ·
                          .USB ﺡﺎﺘﻔﻣ ﺍﻭﺬﺧ ·
                .ﻢﻜﺗﺎﺑﺎﺴﺣ ﻦﻣ ﺝﻭﺮﺨﻟﺍ ﺍﻮﻠﺠﺳ ·
-              .ﺔﻴﻧﺎﺛ 53 ﺪﻌﺑ ءﻲﺷ ﻞﻛ ﻮﺤﻤﻨﺳ !
+              .ﺔﻴﻧﺎﺛ 52 ﺪﻌﺑ ءﻲﺷ ﻞﻛ ﻮﺤﻤﻨﺳ !
                  ﺓﺭﺩﺎﻐﻤﻟﺍﻭ ءﻲﺷ ﻞﻛ ﻮﺤﻣ  1 ▐
 
        ﻉﺎﻤﺘﺳﺍ F2     ﺓﺪﻋﺎﺴﻣ F1      ﻉﻮﺟﺭ 0

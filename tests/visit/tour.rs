@@ -137,7 +137,7 @@ fn letters(row: &[Cell]) -> String {
     row.iter().map(Cell::symbol).collect()
 }
 
-/// Down alone leads through everything, from the top to the last key, and each thing is seen when
+/// Tab alone leads through everything, from the top to the last key, and each thing is seen when
 /// it has the focus.
 fn leads_everywhere(screen: &Screen, size: (u16, u16)) {
     let (mut screen, mut scroll) = (screen.clone(), Scroll::Top(0));
@@ -146,7 +146,7 @@ fn leads_everywhere(screen: &Screen, size: (u16, u16)) {
     let first = screen.focus.as_ref().and_then(|it| all.iter().position(|other| other == it));
     let mut met: BTreeSet<usize> = first.into_iter().collect();
     for _ in 0..200 {
-        match keys::event(&screen, &placement, &Input::Key(Key::Down)) {
+        match keys::event(&screen, &placement, &Input::Key(Key::Tab)) {
             Some(Event::Focused(act)) => {
                 met.extend(all.iter().position(|it| *it == act));
                 (screen.focus, scroll) = (Some(act), Scroll::Follow);

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use guichet::{
-    keys::{Input, Key},
+    keys::{self, Input, Key},
     lang::Tag,
     pack::OpenPack,
     screen::{self, Block, Choice, Mark, Screen},
-    session::{Act, Effect, Ending, PinReply, Session},
+    session::{Act, Effect, Ending, Event, PinReply, Session},
     shell::Happening,
 };
 
@@ -183,13 +183,27 @@ impl Visit {
         }
         for _ in 0..9 {
             if let Some(digit) = self.digit_of(act) {
-                return self.key(Key::Char(char::from(b'0' + digit)));
+                return self.key_that_acts(digit);
             }
             let more = self.digit_of(&Act::More);
             let more = more.unwrap_or_else(|| panic!("{} has no {act:?}", self.screen().name));
-            self = self.key(Key::Char(char::from(b'0' + more)));
+            self = self.key_that_acts(more);
         }
         panic!("{} has no {act:?}", self.screen().name)
+    }
+
+    /// Presses a digit until its row is in sight, and then once more.
+    fn key_that_acts(mut self, digit: u8) -> Self {
+        let key = Key::Char(char::from(b'0' + digit));
+        for _ in 0..MOST {
+            let input = Input::Key(key);
+            let event = keys::event(self.screen(), &self.seen.placement, &input);
+            self = self.key(key);
+            if matches!(event, Some(Event::Did(_))) {
+                return self;
+            }
+        }
+        panic!("{digit} does nothing on {}", self.screen().name)
     }
 
     pub(crate) fn digit_of(&self, act: &Act) -> Option<u8> {

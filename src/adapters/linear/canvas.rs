@@ -16,15 +16,36 @@ const PROMPT: &str = "> ";
 pub struct LineCanvas<W> {
     output: W,
     shown: Vec<String>,
+    asked: Asked,
+}
+
+/// Whether the prompt still waits for its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Yes,
+    No,
 }
 
 impl<W: Write> LineCanvas<W> {
     /// Writes to an output.
     pub fn new(output: W) -> Self {
-        Self { output, shown: Vec::new() }
+        Self { output, shown: Vec::new(), asked: Asked::No }
     }
 
+    /// What is told while the prompt waits begins a line of its own.
+    fn leave_the_prompt(&mut self) -> io::Result<()> {
+        match std::mem::replace(&mut self.asked, Asked::No) {
+            Asked::Yes => writeln!(self.output),
+            Asked::No => Ok(()),
+        }
+    }
+
+    /// Asks once: what changes while somebody thinks asks no second time.
     fn ask(&mut self) -> io::Result<()> {
+        if self.asked == Asked::Yes {
+            return Ok(());
+        }
+        self.asked = Asked::Yes;
         write!(self.output, "{PROMPT}")?;
         self.output.flush()
     }
@@ -35,6 +56,7 @@ impl<W: Write> Canvas for LineCanvas<W> {
     fn show(&mut self, screen: &Screen, _: Scroll) -> io::Result<Placement> {
         let lines = screen::lines(screen);
         if lines != self.shown {
+            self.leave_the_prompt()?;
             writeln!(self.output)?;
             for line in &lines {
                 writeln!(self.output, "{line}")?;
@@ -47,6 +69,10 @@ impl<W: Write> Canvas for LineCanvas<W> {
         }
         let focusables = screen.focusables().into_iter().cloned().collect();
         Ok(Placement { focusables, ..Placement::default() })
+    }
+
+    fn answered(&mut self) {
+        self.asked = Asked::No;
     }
 
     fn not_understood(&mut self, words: &Text) -> io::Result<()> {
