@@ -59,6 +59,11 @@ what-unquoted-day = a day without quotes, such as 2026-01-31
 what-bracketed-list = a list between [ and ]
 what-an-amount = 25 or "25.50"
 
+## What a command is asked for
+
+asked-no-language = there is no language `{ $tag }`; choose one of: { $known }
+asked-no-procedure = there is no procedure `{ $id }`; choose one of: { $known }
+
 ## How a TOML file is written
 
 toml-text-unquoted = this text has no quotes
@@ -505,8 +510,3 @@ pack-unreadable = the pack cannot be opened ({ $reason })
 
 pack-not-a-folder = a pack is a folder
     .help = give the folder that holds `pack.toml` or `locales`
-
-## What a command is asked for
-
-asked-no-language = there is no language `{ $tag }`; choose one of: { $known }
-asked-no-procedure = there is no procedure `{ $id }`; choose one of: { $known }

@@ -59,6 +59,11 @@ what-unquoted-day = un jour sans guillemets, par exemple 2026-01-31
 what-bracketed-list = une liste entre [ et ]
 what-an-amount = 25 ou "25.50"
 
+## Ce qui est demandé à une commande
+
+asked-no-language = la langue `{ $tag }` n’existe pas ; choisissez parmi : { $known }
+asked-no-procedure = la démarche `{ $id }` n’existe pas ; choisissez parmi : { $known }
+
 ## L’écriture d’un fichier TOML
 
 toml-text-unquoted = ce texte n’a pas de guillemets
@@ -505,8 +510,3 @@ pack-unreadable = l’ensemble ne peut pas être ouvert ({ $reason })
 
 pack-not-a-folder = un ensemble est un dossier
     .help = indiquez le dossier qui contient `pack.toml` ou `locales`
-
-## Ce qui est demandé à une commande
-
-asked-no-language = la langue `{ $tag }` n’existe pas ; choisissez parmi : { $known }
-asked-no-procedure = la démarche `{ $id }` n’existe pas ; choisissez parmi : { $known }
