@@ -123,7 +123,7 @@ fn of_step(step: &Step, own: &mut List<'_>) {
         }
         StepKind::Practice { exercise, .. } => of_practice(*exercise, own),
         StepKind::Checklist { items } => {
-            own.may(["why"]);
+            own.may(["why", "short"]);
             own.must(items.iter().filter(|it| !it.shared).map(|it| format!("item_{}", it.id)));
             own.may(items.iter().map(|it| format!("item_{}_how", it.id)));
             own.may(items.iter().map(|it| format!("item_{}_if", it.id)));
