@@ -165,7 +165,7 @@ fn offered(screen: &Screen, act: Act) -> Event {
 fn chosen(screen: &Screen, placement: &Placement, digit: u8) -> Event {
     match numbered(screen, digit) {
         Event::Did(target) if digit != 0 && placement.is_unseen(&target) => {
-            turning::toward(placement, target)
+            turning::toward(screen, placement, target)
         }
         event => event,
     }

@@ -30,13 +30,17 @@ pub(super) fn confirmed(screen: &Screen, placement: &Placement) -> Event {
     }
 }
 
-/// Shows the next page on the way to a thing that is further down; what was passed by is shown.
-pub(super) fn toward(placement: &Placement, target: Target) -> Event {
+/// Shows the next page on the way to a thing that is further down; what was passed by is shown. A
+/// window too small to show it even with the focus on it holds nobody up.
+pub(super) fn toward(screen: &Screen, placement: &Placement, target: Target) -> Event {
     let turn = placement.page_down();
     if turn != placement.top && placement.is_below(&target) {
-        return Event::Scrolled(turn);
+        Event::Scrolled(turn)
+    } else if screen.focus.as_ref() == Some(&target) {
+        Event::Did(target)
+    } else {
+        Event::Focused(target)
     }
-    Event::Focused(target)
 }
 
 /// Moves the focus; a text that is longer than the window is read page by page first.

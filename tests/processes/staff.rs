@@ -6,6 +6,8 @@ use std::{
     os::unix::fs::PermissionsExt,
     path::Path,
     process::{Command, Output, Stdio},
+    thread,
+    time::Duration,
 };
 
 use rustix::process::Signal;
@@ -404,6 +406,10 @@ fn real_with(place: &Place, options: &[&str]) -> Terminal {
 fn to_the_pin(terminal: &mut Terminal) {
     terminal.press("\x1bOP");
     terminal.wait_for("Qui peut vous aider");
+    // Its row is on the next page of so small a window, and is to be seen before it acts.
+    terminal.press("4");
+    terminal.wait_for("4  Personnel");
+    thread::sleep(Duration::from_millis(500)); // two presses in a row would be one gesture
     terminal.press("4");
     terminal.wait_for("Code du personnel");
 }
