@@ -174,9 +174,15 @@ fn gestures(session: &Session) -> Vec<Event> {
     };
     let more = match session.walking().and_then(|it| it.step()).map(|it| &it.kind) {
         Some(StepKind::Quiz { .. }) => vec![Event::Did(Act::Choose(id("a")))],
-        Some(StepKind::Practice { .. }) => {
-            [vec![go_on(), go_on(), go_on()], typed("mot"), typed("a@example.org")].concat()
-        }
+        Some(StepKind::Practice { .. }) => [
+            vec![go_on()],
+            typed("x"),
+            typed("x"),
+            typed("x"),
+            typed("mot"),
+            typed("a@example.org"),
+        ]
+        .concat(),
         Some(StepKind::Number { .. }) => typed("0"),
         Some(StepKind::Date { .. }) => [typed("01/01/1900"), typed("01/01/2900")].concat(),
         _ => vec![],
