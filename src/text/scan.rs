@@ -175,6 +175,7 @@ enum Depth {
 }
 
 /// Whether a source is too large or too deep to be given to the parser at all.
+#[cfg(feature = "author")]
 pub(crate) fn is_refused(text: &str) -> bool {
     text.len() > MAX_BYTES || depth(text) != Depth::Fine
 }
