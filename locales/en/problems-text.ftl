@@ -162,11 +162,14 @@ recordings-missing =
 
 ## How a Fluent file is written
 
-text-brace-not-closed = a `{ "{" }` is not closed
-    .help = add `{ "}" }`
+text-brace-not-closed = this brace is not closed
+    .help = close it with { "}" }
 
-text-brace-not-opened = a `{ "}" }` closes nothing
+text-brace-not-opened = this closing brace has no opening one
     .help = delete it, or write { "{" }"{ "}" }"{ "}" } to show one
+
+text-braces-words = these braces hold words
+    .help = write them without braces; a variable is written as { "{" } $n { "}" }
 
 text-braces-empty = nothing to show stands between the braces
     .help = write a variable, as in { "{" } $n { "}" }

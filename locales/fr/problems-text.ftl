@@ -162,11 +162,14 @@ recordings-missing =
 
 ## L’écriture d’un fichier Fluent
 
-text-brace-not-closed = une accolade `{ "{" }` n’est pas fermée
-    .help = ajoutez `{ "}" }`
+text-brace-not-closed = cette accolade n’est pas fermée
+    .help = fermez-la avec { "}" }
 
-text-brace-not-opened = une accolade `{ "}" }` ne ferme rien
+text-brace-not-opened = cette accolade fermante n’en ferme aucune
     .help = supprimez-la, ou écrivez { "{" }"{ "}" }"{ "}" } pour en montrer une
+
+text-braces-words = ces accolades contiennent des mots
+    .help = écrivez-les sans accolades ; une variable s’écrit { "{" } $n { "}" }
 
 text-braces-empty = il n’y a rien à montrer entre les accolades
     .help = écrivez une variable, comme dans { "{" } $n { "}" }

@@ -1,11 +1,12 @@
 //! A file of texts as its author wrote it: every text with its place, before anything is filled in.
 
+mod lost;
 mod piece;
 mod reading;
 #[cfg(test)]
 mod tests;
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use fluent_syntax::{ast, parser::parse, serializer::serialize};
 
@@ -24,6 +25,8 @@ pub struct Manuscript {
     pub source: String,
     /// Its texts, in the order of the file; of those that stand twice, both.
     pub texts: Vec<Written>,
+    /// The names of what stands in it and cannot be read.
+    pub lost: BTreeSet<TextName>,
 }
 
 /// One text: the value of a message or one of its attributes.
@@ -51,7 +54,8 @@ impl Manuscript {
             _ => None,
         });
         let texts = messages.flat_map(|message| written(&text, message)).collect();
-        Self { path: source.path.clone(), source: text, texts }
+        let lost = lost::lost(&resource);
+        Self { path: source.path.clone(), source: text, texts, lost }
     }
 
     /// Returns what is wrong with a source in itself, as opening a catalogue tells it.

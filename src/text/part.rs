@@ -56,7 +56,7 @@ impl Parsed {
             Err((resource, errors)) => (resource, errors),
         };
         let (path, text) = (&source.path, resource.source());
-        problems.extend(errors.iter().take(MOST).map(|error| grammar::problem(path, text, error)));
+        problems.extend(errors.iter().take(MOST).flat_map(|it| grammar::problems(path, text, it)));
         problems.extend(inspect::inspect(path, text, resource.entries()));
         Some(Self { path: path.clone(), resource: Arc::new(resource) })
     }

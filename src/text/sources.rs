@@ -21,4 +21,9 @@ pub trait Sources {
     /// Returns every source of one file of one language, weakest first: the program's, then the
     /// local pack's. `file` is a bare name such as `kiosk`; the tag is taken as it is.
     fn texts(&self, language: &Tag, file: &str) -> Vec<SourceText>;
+
+    /// Tells whether a source is there that cannot be read, which is told elsewhere.
+    fn has_unread(&self, _language: &Tag, _file: &str) -> bool {
+        false
+    }
 }

@@ -457,7 +457,7 @@ fn one_broken_message_or_file_leaves_the_rest() {
         told(&catalogue),
         [
             "0/fr/kiosk.ftl:2:1: `b` is empty; write its text after `=`, or delete it",
-            "0/fr/kiosk.ftl:4:9: a `}` closes nothing; delete it, or write {\"}\"} to show one",
+            "0/fr/kiosk.ftl:4:9: this closing brace has no opening one; delete it, or write {\"}\"} to show one",
             "0/en/kiosk.ftl:1:1: braces are nested more than 32 deep; close each `{` with a `}`",
         ]
     );

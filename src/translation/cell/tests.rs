@@ -85,3 +85,9 @@ fn a_line_that_would_begin_something_else_is_refused() {
         assert!(told[0].starts_with("a line begins with"), "{cell:?}: {told:?}");
     }
 }
+
+#[test]
+fn a_brace_that_is_not_closed_is_said() {
+    assert_eq!(faults("b", "The card {"), ["this brace is not closed"]);
+    assert_eq!(faults("b", "The card }"), ["this closing brace has no opening one"]);
+}
