@@ -76,10 +76,18 @@ impl Pack {
     pub fn procedure_ids(&self) -> Vec<Id> {
         let embedded = embedded::under("procedures/").filter_map(|name| name.strip_suffix(".toml"));
         let mut ids: Vec<Id> = embedded.filter_map(|name| Id::new(name).ok()).collect();
-        ids.extend(self.folders.iter().flat_map(|folder| folder.ids("procedures", ".toml")));
+        ids.extend(self.folders.iter().flat_map(|folder| {
+            let listed = folder.ids("procedures", ".toml");
+            listed.map_err(|problem| self.report(problem)).unwrap_or_default()
+        }));
         ids.sort();
         ids.dedup();
         ids
+    }
+
+    /// Returns how many folders have procedures that cannot even be listed.
+    pub fn unlisted(&self) -> usize {
+        self.folders.iter().filter(|folder| folder.ids("procedures", ".toml").is_err()).count()
     }
 
     /// Returns the text of a procedure's file.
@@ -101,6 +109,18 @@ impl Pack {
         }
         let text = embedded::scenarios(&scenarios)?;
         Some(SourceText { path: scenarios, text: Cow::Borrowed(text) })
+    }
+
+    /// Tells whether a procedure has scenarios that cannot be read.
+    #[cfg(feature = "author")]
+    pub fn has_unread_scenarios(&self, id: &Id) -> bool {
+        self.has_unread(&format!("procedures/{id}.scenarios.toml"))
+    }
+
+    /// Tells whether a folder has a file that cannot be read, which is reported.
+    fn has_unread(&self, path: &str) -> bool {
+        let unread = |folder: &Folder| folder.read(path)?.err().map(|it| self.report(it));
+        self.folders.iter().filter_map(unread).count() > 0
     }
 
     /// Returns the text of `pack.toml`.
@@ -144,7 +164,9 @@ impl Pack {
     /// inside the pack, and as they are shown.
     #[cfg(feature = "author")]
     pub fn local_files(&self) -> Vec<(String, String)> {
-        self.folders.iter().flat_map(|folder| folder.files(&["locales", "procedures"])).collect()
+        let mut tell = |problem| self.report(problem);
+        let files = |folder: &Folder| folder.files(&["locales", "procedures"], &mut tell);
+        self.folders.iter().flat_map(files).collect()
     }
 
     /// Returns how often words are used, for the plain languages whose list a folder has in
@@ -202,6 +224,10 @@ impl Sources for Pack {
         let path = format!("locales/{language}/{file}.ftl");
         let local = self.folders.iter().filter_map(|folder| self.read(folder, &path));
         from_program(&path).into_iter().chain(local).collect()
+    }
+
+    fn has_unread(&self, language: &Tag, file: &str) -> bool {
+        Self::has_unread(self, &format!("locales/{language}/{file}.ftl"))
     }
 }
 

@@ -33,6 +33,8 @@ pub use model::{
     Table, TableRow, Way,
 };
 pub use papers::{Paper, PaperBook};
+#[cfg(feature = "author")]
+pub use parse::draft;
 pub use parse::{Known, parse};
 pub use places::{Passage, Places};
 pub use step::{

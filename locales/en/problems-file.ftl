@@ -17,6 +17,7 @@ hint-single-equals-sign = write a single =
 hint-no-quotes = write names without quotes
 hint-no-calculation = conditions do not calculate; use a table or a dated value
 hint-day = write a day as 2026-01-31
+hint-write-day = write { $day }
 hint-join-conditions = join two conditions with and, or
 
 ## What it is about
@@ -287,6 +288,9 @@ min-above-max = "min" is more than "max"
 min-after-max = "min" is after "max"
     .help = swap them
 
+day-year-last = a day is written with its year first
+    .help = write { $day }
+
 day-in-quotes = a day stands between quotes
     .help = write { $key } = { $day }
 
@@ -495,6 +499,15 @@ file-unreadable = it cannot be read ({ $reason })
 
 not-a-file = this is not a file
     .help = remove it
+
+not-a-folder = a folder is wanted here, and this is none
+    .help = move it away, or put a folder of that name in its place
+
+folder-unreadable = the folder cannot be read ({ $reason })
+    .help = check who may read it; until then nothing in it counts
+
+link-dangling = this link leads nowhere
+    .help = correct where it leads, or put the file itself in its place
 
 link-outside = this link leads out of the pack
     .help = copy the file in

@@ -17,6 +17,7 @@ hint-single-equals-sign = écrivez un seul =
 hint-no-quotes = écrivez les noms sans guillemets
 hint-no-calculation = une condition ne calcule pas : utilisez une table ou une valeur datée
 hint-day = écrivez un jour ainsi : 2026-01-31
+hint-write-day = écrivez { $day }
 hint-join-conditions = reliez deux conditions par and ou or
 
 ## De quoi il s’agit
@@ -287,6 +288,9 @@ min-above-max = « min » est plus grand que « max »
 min-after-max = « min » vient après « max »
     .help = échangez-les
 
+day-year-last = un jour s’écrit en commençant par l’année
+    .help = écrivez { $day }
+
 day-in-quotes = un jour est entre guillemets
     .help = écrivez { $key } = { $day }
 
@@ -495,6 +499,15 @@ file-unreadable = le fichier ne peut pas être lu ({ $reason })
 
 not-a-file = ce n’est pas un fichier
     .help = supprimez-le
+
+not-a-folder = il faut un dossier ici, et ce n’en est pas un
+    .help = déplacez-le, ou mettez à sa place un dossier de ce nom
+
+folder-unreadable = le dossier ne peut pas être lu ({ $reason })
+    .help = vérifiez qui a le droit de le lire ; d’ici là, rien de ce qu’il contient ne compte
+
+link-dangling = ce lien ne mène nulle part
+    .help = corrigez où il mène, ou mettez le fichier lui-même à sa place
 
 link-outside = ce lien sort de l’ensemble
     .help = copiez le fichier dans l’ensemble

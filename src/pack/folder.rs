@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    fs::{self, File},
+    fs::{self, DirEntry, File},
     io::{self, Read},
     path::{Path, PathBuf},
 };
@@ -77,9 +77,12 @@ impl Folder {
         }
     }
 
-    /// Reads a file; nothing if it is not there, a problem if it cannot be taken.
+    /// Reads a file; nothing if it is not there, a problem if it, or its folder, cannot be taken.
     pub(super) fn read(&self, path: &str) -> Option<Result<SourceText, Problem>> {
-        fs::symlink_metadata(self.root.join(path)).ok()?;
+        if let Err(error) = fs::symlink_metadata(self.root.join(path)) {
+            let is_absent = error.kind() == io::ErrorKind::NotFound;
+            return (!is_absent).then(|| Err(self.behind_walls(path, error)));
+        }
         let shown = self.given.join(path).display().to_string();
         Some(match self.take(path, MAX_BYTES) {
             Ok(text) => Ok(SourceText { path: shown, text: Cow::Owned(text) }),
@@ -105,23 +108,61 @@ impl Folder {
         self.given.join(path).display().to_string()
     }
 
-    /// Returns the names of the files of a folder that are identifiers before this ending.
-    pub(super) fn ids(&self, folder: &str, ending: &str) -> Vec<Id> {
-        let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return vec![] };
-        let names =
-            entries.take(MAX_FILES).filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        names.filter_map(|name| Id::new(name.strip_suffix(ending)?).ok()).collect()
+    /// Returns the names of the files of a folder that are identifiers before this ending; none if
+    /// it is not there.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read.
+    pub(super) fn ids(&self, folder: &str, ending: &str) -> Result<Vec<Id>, Problem> {
+        let names = self.entries(folder)?.filter_map(|entry| entry.file_name().into_string().ok());
+        Ok(names.filter_map(|name| Id::new(name.strip_suffix(ending)?).ok()).collect())
+    }
+
+    /// Returns what is in a folder; nothing if it is not there.
+    fn entries(&self, folder: &str) -> Result<impl Iterator<Item = DirEntry> + use<>, Problem> {
+        let listed = match fs::read_dir(self.root.join(folder)) {
+            Ok(listed) => Some(listed),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(self.unlisted(folder, &error)),
+        };
+        Ok(listed.into_iter().flatten().take(MAX_FILES).filter_map(Result::ok))
+    }
+
+    fn unlisted(&self, folder: &str, error: &io::Error) -> Problem {
+        let note = match error.kind() {
+            io::ErrorKind::NotADirectory => Note::new("not-a-folder"),
+            _ => Note::new("folder-unreadable").with("reason", error),
+        };
+        Problem::of_file(&self.given.join(folder).display().to_string(), note)
+    }
+
+    /// Tells why a file cannot even be looked for: of the first folder on its way that keeps it.
+    fn behind_walls(&self, path: &str, error: io::Error) -> Problem {
+        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        let mut walls = folders.filter_map(|it| self.entries(it).err());
+        let shown = self.given.join(path).display().to_string();
+        walls.next().unwrap_or_else(|| Refusal::System(error).problem(&shown))
     }
 
     /// Returns the files of these folders and of those in them, by their paths below the root, and
-    /// as they are shown.
+    /// as they are shown. A folder that cannot be read is told.
     #[cfg(feature = "author")]
-    pub(super) fn files(&self, folders: &[&str]) -> Vec<(String, String)> {
+    pub(super) fn files(
+        &self,
+        folders: &[&str],
+        tell: &mut dyn FnMut(Problem),
+    ) -> Vec<(String, String)> {
         let mut unread: Vec<String> = folders.iter().map(|it| (*it).to_owned()).collect();
         let mut found = Vec::new();
         while let Some(folder) = unread.pop() {
-            let Ok(entries) = fs::read_dir(self.root.join(&folder)) else { continue };
-            for entry in entries.take(MAX_FILES).filter_map(Result::ok) {
+            let entries = match self.entries(&folder) {
+                Ok(entries) => entries,
+                Err(problem) => {
+                    tell(problem);
+                    continue;
+                }
+            };
+            for entry in entries {
                 let Ok(name) = entry.file_name().into_string() else { continue };
                 let inside = format!("{folder}/{name}");
                 match entry.file_type() {
@@ -138,7 +179,11 @@ impl Folder {
     }
 
     fn take(&self, path: &str, most: u64) -> Result<String, Refusal> {
-        let real = self.root.join(path).canonicalize()?;
+        let real = self.root.join(path).canonicalize().map_err(|error| match error.kind() {
+            // Something stands there: `read` has looked.
+            io::ErrorKind::NotFound => Refusal::Dangling,
+            _ => Refusal::System(error),
+        })?;
         if !real.starts_with(&self.root) {
             return Err(Refusal::Outside);
         }
@@ -153,7 +198,7 @@ impl Folder {
         }
         String::from_utf8(bytes).map_err(|error| {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            Refusal::NotUtf8 { line: good.split(|byte| *byte == b'\n').count() }
+            Refusal::NotUtf8 { before: String::from_utf8_lossy(good).into_owned() }
         })
     }
 }
@@ -163,7 +208,12 @@ enum Refusal {
     Outside,
     NotAFile,
     TooLarge,
-    NotUtf8 { line: usize },
+    /// A link to what is not there.
+    Dangling,
+    /// It is, up to some letter.
+    NotUtf8 {
+        before: String,
+    },
     System(io::Error),
 }
 
@@ -179,8 +229,11 @@ impl Refusal {
             Self::Outside => Note::new("link-outside"),
             Self::NotAFile => Note::new("not-a-file"),
             Self::TooLarge => Note::new("file-too-large"),
-            Self::NotUtf8 { line } => {
-                return Problem::of_line(file, line, Note::new("letter-not-in-utf8"));
+            Self::Dangling => Note::new("link-dangling"),
+            Self::NotUtf8 { before } => {
+                let bad = before.len()..before.len() + 1;
+                let note = Note::new("letter-not-in-utf8");
+                return Problem::new(file, &format!("{before}?"), &bad, note);
             }
             Self::System(error) => Note::new("file-unreadable").with("reason", &error),
         };

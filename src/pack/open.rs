@@ -66,7 +66,7 @@ impl OpenPack {
             (reference.manifest.clone(), Arc::clone(&reference.values))
         };
         let entries = entries(&pack, &manifest);
-        let hidden = pack.procedure_ids().len() - entries.len();
+        let hidden = pack.procedure_ids().len() - entries.len() + pack.unlisted();
         let catalogue = catalogue(&pack, &manifest, &values, today);
         let (languages, not_displayed) = displayed(offered(&manifest, place), &catalogue, place);
         let languages = Arc::new(languages);

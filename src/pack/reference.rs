@@ -71,11 +71,13 @@ impl Pack {
     /// Reads and parses one procedure.
     ///
     /// # Errors
-    /// Every problem of its file.
+    /// Every problem of its file; none where it cannot be read, which [`Pack::problems`] tells.
     pub fn open(&self, id: &Id, reference: &Reference) -> Result<Procedure, Vec<Problem>> {
+        let path = format!("procedures/{id}.toml");
         match self.procedure_text(id) {
             Some(source) => procedure::parse(&source.path, &source.text, &reference.known()),
-            None => Err(vec![missing(&format!("procedures/{id}.toml"))]),
+            None if self.has_unread(&path) => Err(vec![]),
+            None => Err(vec![missing(&path)]),
         }
     }
 }

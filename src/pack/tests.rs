@@ -320,3 +320,21 @@ fn what_a_visitor_may_open_is_parsed_late_but_a_local_pack_is_looked_through_bef
         assert_eq!(problems[0].file, scratch.0.join(file).display().to_string());
     }
 }
+
+#[test]
+fn procedures_that_cannot_even_be_listed_are_missed() {
+    use crate::{session::Now, shell::Library};
+
+    let scratch = Scratch::new().with("procedures", "");
+    let pack = scratch.pack();
+    assert_eq!(pack.unlisted(), 1);
+    let open = OpenPack::new(pack, &Place::default(), jiff::civil::date(2026, 11, 22)).unwrap();
+    assert_eq!(open.stock(Now::ZERO).hidden, 1);
+    assert_eq!(
+        scratch.told(open.files()),
+        [
+            "procedures:1:1: a folder is wanted here, and this is none; move it away, or put a folder \
+          of that name in its place"
+        ]
+    );
+}

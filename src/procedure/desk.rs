@@ -64,17 +64,27 @@ impl<'a> Desk<'a> {
         self.note(span, note, Reach::Elsewhere);
     }
 
+    /// Takes back what was noted at some bytes: it has turned out otherwise.
+    pub(crate) fn retract(&self, span: &Range<usize>, note: &Note) {
+        self.found.borrow_mut().retain(|it| it.span != *span || it.note != *note);
+    }
+
     /// Returns what was found in reading order, or what was read if that is nothing.
     pub(crate) fn finish<T>(self, read: Option<T>) -> Result<T, Vec<Problem>> {
+        match (read, self.found()) {
+            (Some(read), found) if found.is_empty() => Ok(read),
+            (_, found) => Err(found),
+        }
+    }
+
+    /// Returns what was found, in reading order.
+    pub(crate) fn found(self) -> Vec<Problem> {
         let mut found = self.found.into_inner();
         keep_what_is_sure(self.text, &mut found);
         found.sort_by_key(|it| it.span.start);
         found.dedup_by(|one, other| one.span.start == other.span.start && one.note == other.note);
         found.truncate(MOST);
-        match read {
-            Some(read) if found.is_empty() => Ok(read),
-            _ => Err(problems(self.file, self.text, found)),
-        }
+        problems(self.file, self.text, found)
     }
 
     fn note(&self, span: &Range<usize>, note: Note, reach: Reach) {

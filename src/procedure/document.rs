@@ -1,10 +1,12 @@
 //! An author's TOML file as a document whose every part knows its place.
 
 mod book;
+mod day;
 mod fields;
 mod grammar;
 
 pub(super) use book::{Entry, entries};
+pub(crate) use day::meant;
 pub(crate) use fields::{Fields, Spot, short};
 use toml::{
     Spanned,

@@ -1,5 +1,7 @@
 //! "Did you mean …?": the known word closest to a mistyped one.
 
+use std::collections::BTreeSet;
+
 use crate::problem::Note;
 
 /// Words longer than this are not compared.
@@ -7,7 +9,8 @@ const LONGEST: usize = 64;
 
 /// Says what to write instead of a word that is not known: the nearest one, or all if they are few.
 pub(crate) fn instead<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Note {
-    let known: Vec<&str> = known.into_iter().collect();
+    let mut seen = BTreeSet::new();
+    let known: Vec<&str> = known.into_iter().filter(|it| seen.insert(*it)).collect();
     if let Some(near) = nearest(word, &known) {
         return did_you_mean(near);
     }
@@ -91,6 +94,7 @@ mod tests {
     #[test]
     fn another_word_is_not_taken_for_a_slip() {
         assert_eq!(said("car", &["house", "boat"]), "write one of \"house\", \"boat\"");
+        assert_eq!(said("car", &["a-b", "c-d", "a-b"]), "write one of \"a-b\", \"c-d\"");
         assert_eq!(said("car", &["house"]), "only \"house\" is known");
         assert_eq!(said("car", &[]), "remove it");
     }

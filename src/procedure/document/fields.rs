@@ -12,7 +12,11 @@ use toml::{
 
 use crate::{
     problem::Note,
-    procedure::{Id, Name, desk::Desk, nearest::instead},
+    procedure::{
+        Id, Name,
+        desk::Desk,
+        nearest::{instead, nearest},
+    },
 };
 
 /// More rows than this are a mistake: the longest official guided search has 31 options in one.
@@ -41,6 +45,8 @@ pub(crate) struct Fields<'a> {
     pub(crate) what: Note,
     table: &'a DeTable<'a>,
     asked: RefCell<Vec<&'static str>>,
+    /// Keys that must be there and are not, with what was noted of each.
+    missed: RefCell<Vec<(&'static str, Note)>>,
 }
 
 type Value<'a> = Spanned<DeValue<'a>>;
@@ -52,7 +58,14 @@ impl<'a> Fields<'a> {
             desk.here(&value.span(), Note::new("keys-missing").note("what", what));
             return None;
         };
-        Some(Self { desk, span: value.span(), what, table, asked: RefCell::default() })
+        Some(Self {
+            desk,
+            span: value.span(),
+            what,
+            table,
+            asked: RefCell::default(),
+            missed: RefCell::default(),
+        })
     }
 
     /// Returns every key with its value, in no order.
@@ -112,7 +125,8 @@ impl<'a> Fields<'a> {
                 Some((_, heading)) => Note::new("heading-missing").with("heading", heading),
                 None => self.note(Note::new("key-missing")).with("key", key),
             };
-            self.desk.here(&self.span, note);
+            self.desk.here(&self.span, note.clone());
+            self.missed.borrow_mut().push((key, note));
             return None;
         }
         read(self, key)
@@ -192,9 +206,14 @@ impl<'a> Fields<'a> {
             }
             _ => None,
         };
-        match day() {
-            Some(is) => Some(Spot { is, span: value.span() }),
-            None => self.refuse(key, value, Note::new("what-unquoted-day")),
+        let is_meant = || super::day::meant(value.get_ref().as_str()?);
+        match (day(), is_meant()) {
+            (Some(is), _) => Some(Spot { is, span: value.span() }),
+            (None, Some(day)) => {
+                self.desk.here(&value.span(), Note::new("day-year-last").with("day", &day));
+                None
+            }
+            (None, None) => self.refuse(key, value, Note::new("what-unquoted-day")),
         }
     }
 
@@ -273,10 +292,19 @@ impl<'a> Fields<'a> {
                 continue;
             }
             let unknown = || {
+                self.find(name, &asked);
                 let note = self.note(Note::new("key-unknown")).quoted("key", &short(name));
                 note.note("hint", instead(name, asked.iter().copied()))
             };
             self.desk.here(&key.span(), foreign(name).unwrap_or_else(unknown));
+        }
+    }
+
+    /// A key that is there under a misspelt name is not missing too.
+    fn find(&self, name: &str, asked: &[&'static str]) {
+        let meant = nearest(name, asked);
+        for (_, note) in self.missed.borrow().iter().filter(|(key, _)| Some(*key) == meant) {
+            self.desk.retract(&self.span, note);
         }
     }
 

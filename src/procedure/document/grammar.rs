@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use toml::de::Error;
 
+use super::day;
 use crate::{problem::Note, procedure::desk::Desk};
 
 /// More slips of grammar than this in one file are the shadows of the first ones.
@@ -50,7 +51,10 @@ pub(super) fn note(desk: &Desk<'_>, errors: &[Error]) {
             desk.lost_from(span.start, Note::new("toml-list-not-closed"));
             return; // all that follows was taken for a part of the list
         }
-        desk.grammar(&span, in_plain_words(message));
+        match day::meant_at(desk.text(), span.start) {
+            Some((span, day)) => desk.grammar(&span, Note::new("day-year-last").with("day", &day)),
+            None => desk.grammar(&span, in_plain_words(message)),
+        }
     }
 }
 

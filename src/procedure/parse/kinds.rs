@@ -12,7 +12,7 @@ use crate::{
     procedure::{
         Choice, DateBound, Item, QuizChoice, StepKind,
         condition::{Unsure, parse_day},
-        document::Fields,
+        document::{Fields, meant},
         nearest::instead,
         papers::max_age,
     },
@@ -148,7 +148,10 @@ fn bound(fields: &Fields<'_>, key: &'static str) -> Option<DateBound> {
     let note = match parse_day(text.is) {
         Some(bound @ DateBound::FromToday { .. }) => return Some(bound),
         Some(DateBound::Day(day)) => Note::new("day-in-quotes").with("key", key).with("day", &day),
-        None => Note::new("bound-malformed").quoted("text", text.is),
+        None => match meant(text.is) {
+            Some(day) => Note::new("day-year-last").with("day", &day),
+            None => Note::new("bound-malformed").quoted("text", text.is),
+        },
     };
     fields.desk.here(&text.span, note);
     None

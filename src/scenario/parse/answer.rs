@@ -8,7 +8,7 @@ use crate::{
     problem::Note,
     procedure::{
         Answer, DateBound, Id, Refusal, Secret, Step, StepKind,
-        document::short,
+        document::{meant, short},
         nearest::{instead, one_of},
         validate,
     },
@@ -21,12 +21,17 @@ pub(super) fn read(
     value: &Value<'_>,
     today: Date,
 ) -> Option<Answer> {
-    let answer = match asked(step, value.get_ref(), today) {
-        Ok(answer) => answer,
-        Err(note) => {
-            reader.desk.here(&value.span(), note.with("step", &step.id));
-            return None;
+    let answer = match (&step.kind, value.get_ref()) {
+        (StepKind::Multi { .. } | StepKind::Checklist { .. }, DeValue::Array(list)) => {
+            several(reader, step, list)?
         }
+        (_, given) => match asked(step, given, today) {
+            Ok(answer) => answer,
+            Err(note) => {
+                reader.desk.here(&value.span(), note.with("step", &step.id));
+                return None;
+            }
+        },
     };
     match validate(step, &answer, today) {
         Ok(()) => Some(answer),
@@ -74,9 +79,13 @@ fn asked(step: &Step, value: &DeValue<'_>, today: Date) -> Result<Answer, Note> 
         ) => Ok(Answer::Unknown),
         (StepKind::Text { .. }, Some(text)) => Ok(Answer::Text(Secret::new(text.to_owned()))),
         (StepKind::Number { .. }, _) => number(value).map(Answer::Number).ok_or_else(wants_number),
-        (StepKind::Date { .. }, _) => day(value, today).map(Answer::Date).ok_or_else(wants_day),
+        (StepKind::Date { .. }, _) => {
+            day(value, today).map(Answer::Date).ok_or_else(|| wants(wanted_day(value)))
+        }
         (StepKind::Text { .. }, _) => Err(wants(Note::new("hint-scenario-wants-text"))),
-        (StepKind::Multi { .. } | StepKind::Checklist { .. }, _) => several(step, value),
+        (StepKind::Multi { .. } | StepKind::Checklist { .. }, _) => {
+            Err(wants(Note::new("hint-scenario-wants-list")))
+        }
         (StepKind::YesNo { .. } | StepKind::Choice { .. } | StepKind::Quiz { .. }, _) => {
             one(step, value)
         }
@@ -94,19 +103,27 @@ fn one(step: &Step, value: &DeValue<'_>) -> Result<Answer, Note> {
     }
 }
 
-fn several(step: &Step, value: &DeValue<'_>) -> Result<Answer, Note> {
+/// Reads a list of what is chosen or ticked; each that cannot be is noted where it stands.
+fn several(reader: &Reader<'_>, step: &Step, list: &[Value<'_>]) -> Option<Answer> {
     let options = options(step);
-    let wants = || wants(Note::new("hint-scenario-wants-list"));
-    let list = value.as_array().ok_or_else(wants)?;
     let mut chosen: Vec<Id> = Vec::new();
+    let mut is_read = true;
     for item in list {
-        let id = option(item.get_ref().as_str().ok_or_else(wants)?, &options)?;
-        if chosen.contains(&id) {
-            return Err(Note::new("scenario-option-twice").with("option", &id));
+        let wants = || wants(Note::new("hint-scenario-wants-list"));
+        let text = item.get_ref().as_str().ok_or_else(wants);
+        let id = text.and_then(|text| option(text, &options)).and_then(|id| {
+            let twice = Note::new("scenario-option-twice").with("option", &id);
+            if chosen.contains(&id) { Err(twice) } else { Ok(id) }
+        });
+        match id {
+            Ok(id) => chosen.push(id),
+            Err(note) => {
+                reader.desk.here(&item.span(), note.with("step", &step.id));
+                is_read = false;
+            }
         }
-        chosen.push(id);
     }
-    Ok(Answer::Choices(chosen))
+    is_read.then_some(Answer::Choices(chosen))
 }
 
 fn option(text: &str, options: &[&str]) -> Result<Id, Note> {
@@ -152,8 +169,12 @@ fn wants_number() -> Note {
     wants(Note::new("hint-scenario-wants-number"))
 }
 
-fn wants_day() -> Note {
-    wants(Note::new("hint-scenario-wants-day"))
+/// Says how a day is written: the one that was meant, if that can be told.
+pub(super) fn wanted_day(value: &DeValue<'_>) -> Note {
+    match value.as_str().and_then(meant) {
+        Some(day) => Note::new("hint-write-day").with("day", &day),
+        None => Note::new("hint-scenario-wants-day"),
+    }
 }
 
 fn refused(step: &Step, refusal: Refusal, today: Date) -> Note {

@@ -7,7 +7,7 @@ use crate::{
     problem::Note,
     procedure::{
         Id, Outcome, StepKind,
-        document::{Fields, Spot},
+        document::{Fields, Spot, meant},
         nearest::instead,
     },
     scenario::book::{Day, Due, Expected, Listed},
@@ -158,12 +158,15 @@ fn deadlines(reader: &Reader<'_>, fields: &Fields<'_>, today: Date) -> Option<Sp
             Some("ask") => Some(Day::Ask),
             _ => answer::day(value.get_ref(), today).map(Day::On),
         };
-        match day {
-            Some(day) => dues.push(Due { id, day }),
-            None => {
-                reader.desk.here(&value.span(), Note::new("scenario-deadline-has-no-such-day"));
-            }
+        if let Some(day) = day {
+            dues.push(Due { id, day });
+            continue;
         }
+        let note = match value.get_ref().as_str().and_then(meant) {
+            Some(day) => Note::new("day-year-last").with("day", &day),
+            None => Note::new("scenario-deadline-has-no-such-day"),
+        };
+        reader.desk.here(&value.span(), note);
     }
     Some(Spot { is: dues, span })
 }

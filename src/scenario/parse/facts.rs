@@ -68,7 +68,7 @@ fn said(kind: &FactKind, value: &DeValue<'_>, today: Date) -> Result<Answer, Not
             answer::number(value).map(Answer::Number).ok_or_else(wants)
         }
         FactKind::Date => {
-            let wants = || Note::new("hint-scenario-wants-day");
+            let wants = || answer::wanted_day(value);
             answer::day(value, today).map(Answer::Date).ok_or_else(wants)
         }
     }
