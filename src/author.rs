@@ -13,7 +13,7 @@ mod rehearsal;
 mod routes;
 pub mod screens;
 
-pub use evidence::{Evidence, corpus};
+pub use evidence::{Evidence, corpus, faults};
 pub use files::{files, leads_out, save};
 pub use record::{Append, NotAppended, Stage, append, watch};
 pub use rehearsal::{Hurry, Rehearsal, Setting};

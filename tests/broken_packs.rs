@@ -7,6 +7,8 @@
 //! === locales/en/mouse.ftl      this file is changed: lines after `- ` make room for those after `+ `
 //! - mouse_done = That is all
 //! === procedures/other.toml     or is written anew, where its first line begins with neither
+//! === locales/fr/mouse.ftl      or is something else: `(removed)`, `(a folder)`, `(a file)`,
+//! (in Latin-1)                  `(a link to nowhere)`, `(in Latin-1)`
 //! === today 2026-11-22          the day of the check, where it matters
 //! === en                        what is told then
 //! === fr
@@ -134,8 +136,26 @@ fn pack(changes: &[(&str, &String)]) -> Folder {
         folder.write(path, &tiny(path).unwrap());
     }
     for (path, change) in changes {
+        let at = folder.0.join(path);
         match change.trim_end() {
-            "(removed)" => fs::remove_file(folder.0.join(path)).unwrap(),
+            "(removed)" => fs::remove_file(at).unwrap(),
+            "(a folder)" => {
+                fs::remove_file(&at).unwrap();
+                fs::create_dir(at).unwrap();
+            }
+            "(a file)" => {
+                fs::remove_dir_all(&at).unwrap();
+                fs::write(at, "").unwrap();
+            }
+            "(a link to nowhere)" => {
+                fs::remove_file(&at).unwrap();
+                std::os::unix::fs::symlink("nowhere", at).unwrap();
+            }
+            "(in Latin-1)" => {
+                let text = fs::read_to_string(&at).unwrap().replace('’', "'");
+                let bytes = text.chars().map(|it| u8::try_from(it).unwrap());
+                fs::write(at, bytes.collect::<Vec<u8>>()).unwrap();
+            }
             _ => folder.write(path, &changed(path, change)),
         }
     }

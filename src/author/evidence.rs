@@ -1,6 +1,7 @@
 //! What a check judges, read from a pack and parsed.
 
 use std::{
+    borrow::Cow,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -10,9 +11,11 @@ use jiff::civil::Date;
 use super::recordings::recordings;
 use crate::{
     check::{self, Material, Opened, PackFile, Recordings, Shelf},
+    lang::Tag,
     pack::{Pack, Reference},
-    problem::Problem,
-    text::{Catalogue, SHARED, SourceText},
+    problem::{Problem, Severity},
+    procedure::{self, Id},
+    text::{Catalogue, Manuscript, SHARED, SourceText, Sources},
     translation::Corpus,
 };
 
@@ -24,6 +27,8 @@ pub struct Evidence {
     manifest_source: SourceText,
     values_source: SourceText,
     procedures: Vec<Opened>,
+    /// What could be read of those that are broken.
+    drafts: Vec<Opened>,
     shelf: Shelf,
     catalogue: Catalogue,
     today: Date,
@@ -45,6 +50,7 @@ impl Evidence {
         let mut problems = Vec::new();
         let procedures = procedures(pack, &reference, &mut problems);
         let languages = &reference.manifest.languages;
+        let drafts = drafts(pack, &reference, &procedures);
         let own = procedures.iter().map(|it| it.procedure.id.as_str());
         let files: Vec<&str> = SHARED.into_iter().chain(own).collect();
         let shelf = Shelf::read(&**pack, languages.iter().map(|it| &it.tag), &files);
@@ -60,11 +66,51 @@ impl Evidence {
             manifest_source,
             values_source,
             procedures,
+            drafts,
             shelf,
             catalogue,
             today,
             problems,
         })
+    }
+
+    /// Returns what is wrong in the texts and scenarios of procedures that are broken themselves,
+    /// as far as that can be told.
+    fn of_the_broken(&self) -> Vec<Problem> {
+        let languages = &self.reference.manifest.languages;
+        let ids: Vec<&str> = self.drafts.iter().map(|it| it.procedure.id.as_str()).collect();
+        let shelf = Shelf::read(&*self.pack, languages.iter().map(|it| &it.tag), &ids);
+        let material = Material { procedures: &self.drafts, shelf: &shelf, ..self.material() };
+        let is_own = |it: &Problem| {
+            let inside = self.pack.inside(&it.file);
+            let name = inside.strip_prefix("locales/").and_then(|it| it.split_once('/'));
+            name.is_some_and(|(_, name)| {
+                name.strip_suffix(".ftl").is_some_and(|it| ids.contains(&it))
+            })
+        };
+        let mut problems = if ids.is_empty() { vec![] } else { check::texts(&material) };
+        problems.retain(is_own);
+        problems.extend(self.faults_of_unread(&ids));
+        let scenarios = |opened: &Opened| {
+            let book = self.pack.scenarios(&opened.procedure, &self.reference, self.today);
+            book.err().unwrap_or_default()
+        };
+        problems.extend(self.drafts.iter().flat_map(scenarios));
+        problems
+    }
+
+    /// Returns what is wrong in itself in the texts of procedures of which nothing could be read.
+    fn faults_of_unread(&self, drafts: &[&str]) -> Vec<Problem> {
+        let is_read = |id: &&Id| {
+            drafts.contains(&id.as_str())
+                || self.procedures.iter().any(|it| it.procedure.id == **id)
+        };
+        let unread = self.reference.procedures.iter().filter(|id| !is_read(id));
+        let languages = &self.reference.manifest.languages;
+        let texts = unread
+            .flat_map(|id| languages.iter().map(move |it| (&it.tag, id)))
+            .flat_map(|(tag, id)| self.pack.texts(tag, id.as_str()));
+        texts.flat_map(|it| Manuscript::faults(&it)).collect()
     }
 
     /// Returns what is judged.
@@ -77,7 +123,8 @@ impl Evidence {
             papers: &self.reference.papers,
             facts: &self.reference.facts,
             procedures: &self.procedures,
-            unread: self.reference.procedures.len() - self.procedures.len(),
+            unread: self.reference.procedures.len() - self.procedures.len() + self.pack.unlisted(),
+            unlisted: self.pack.unlisted() > 0,
             named: &self.reference.procedures,
             shelf: &self.shelf,
             catalogue: &self.catalogue,
@@ -115,18 +162,22 @@ impl Evidence {
     /// Returns what is wrong with the scenarios, and what none of them tries.
     pub fn scenarios(&self) -> Vec<Problem> {
         let ground = self.pack.ground(&self.reference, self.today);
+        let material = self.material();
+        // Of those that cannot be read that alone is told.
+        let read = self.procedures.iter();
+        let read = read.filter(|it| !self.pack.has_unread_scenarios(&it.procedure.id));
         let of = |opened: &Opened| {
-            let Opened { procedure, source } = opened;
-            let book = self.pack.scenarios(procedure, &self.reference, self.today);
-            check::scenarios(&source.path, procedure, book, &ground)
+            let book = self.pack.scenarios(&opened.procedure, &self.reference, self.today);
+            check::scenarios(opened, book, &ground, &material)
         };
-        self.procedures.iter().flat_map(of).collect()
+        read.flat_map(of).collect()
     }
 
     /// Returns what was wrong already when the pack was read: procedures that cannot be parsed,
     /// files that cannot be taken.
     pub fn problems(&self) -> Vec<Problem> {
-        self.problems.iter().cloned().chain(self.pack.problems()).collect()
+        let broken = self.of_the_broken();
+        self.problems.iter().cloned().chain(broken).chain(self.pack.problems()).collect()
     }
 }
 
@@ -143,6 +194,37 @@ fn procedures(pack: &Pack, reference: &Reference, problems: &mut Vec<Problem>) -
     let taken =
         |opened: Result<Opened, Vec<Problem>>| opened.map_err(|it| problems.extend(it)).ok();
     opened.filter_map(taken).collect()
+}
+
+/// Reads what can be read of the procedures that are broken.
+fn drafts(pack: &Pack, reference: &Reference, read: &[Opened]) -> Vec<Opened> {
+    let is_read = |id: &&Id| read.iter().any(|it| it.procedure.id == **id);
+    let draft = |id: &Id| {
+        let source = pack.procedure_text(id)?;
+        let procedure = procedure::draft(id, &source.text, &reference.known())?;
+        Some(Opened { procedure: Arc::new(procedure), source })
+    };
+    reference.procedures.iter().filter(|id| !is_read(id)).filter_map(draft).collect()
+}
+
+/// Returns what keeps texts from being read in some files of some languages.
+pub fn faults<'a>(
+    pack: &Pack,
+    languages: impl IntoIterator<Item = &'a Tag>,
+    files: &[&str],
+) -> Vec<Problem> {
+    let pairs = languages.into_iter().flat_map(|tag| files.iter().map(move |file| (tag, *file)));
+    let mut faults: Vec<Problem> = pairs
+        .flat_map(|(tag, file)| pack.texts(tag, file))
+        // What the program carries has no problem.
+        .filter(|it| matches!(it.text, Cow::Owned(_)))
+        .flat_map(|it| Manuscript::faults(&it))
+        .filter(|it| it.severity == Severity::Error)
+        .chain(pack.problems())
+        .collect();
+    faults.sort();
+    faults.dedup();
+    faults
 }
 
 /// Returns the texts of a pack, those of its procedures in the order of the home screen.

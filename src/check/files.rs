@@ -49,6 +49,10 @@ impl Judge<'_> {
         let parts: Vec<&str> = file.inside.split('/').collect();
         let note = match parts.as_slice() {
             [.., name] if name.starts_with('.') || name.ends_with('~') => return None,
+            // A language that is no folder is told where its texts are looked for.
+            ["locales", name] if self.material.tags().any(|tag| tag.as_str() == *name) => {
+                return None;
+            }
             ["locales", name] => loose(name)?,
             ["locales", folder, name] => self.text(folder, name)?,
             ["procedures", name] => self.procedure(name)?,
@@ -78,7 +82,8 @@ impl Judge<'_> {
         }
         let own = self.material.named.iter().map(Id::as_str);
         let known: Vec<&str> = SHARED.into_iter().chain(OTHERS).chain(own).collect();
-        if known.contains(&file) || OWN.iter().any(|own| file.starts_with(own)) {
+        let is_unsure = self.material.unlisted;
+        if is_unsure || known.contains(&file) || OWN.iter().any(|own| file.starts_with(own)) {
             return None;
         }
         let note = match nearest(file, &known) {
@@ -98,7 +103,7 @@ impl Judge<'_> {
             return (!is_name).then(|| Note::new("procedure-name-bad").with("file", name));
         };
         let known: Vec<&str> = self.material.named.iter().map(Id::as_str).collect();
-        if known.contains(&of) {
+        if known.contains(&of) || self.material.unlisted {
             return None;
         }
         let note = match nearest(of, &known) {

@@ -31,6 +31,8 @@ pub struct Material<'a> {
     pub procedures: &'a [Opened],
     /// How many procedures could not be parsed: what they use is not known.
     pub unread: usize,
+    /// Whether procedures may be there that could not even be listed.
+    pub unlisted: bool,
     /// The names of all procedures, read or not.
     pub named: &'a [Id],
     /// The files of texts, as their authors wrote them.

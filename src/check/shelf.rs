@@ -1,6 +1,9 @@
 //! The files of texts of a pack, by language and name.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use crate::{
     lang::Tag,
@@ -10,7 +13,11 @@ use crate::{
 
 /// The files of texts of a pack, by language and name.
 #[derive(Default)]
-pub struct Shelf(BTreeMap<(Tag, String), Book>);
+pub struct Shelf {
+    books: BTreeMap<(Tag, String), Book>,
+    /// What is there and cannot be read: nothing can be said of what it lacks.
+    unread: BTreeSet<(Tag, String)>,
+}
 
 /// One file of one language, in all its layers.
 pub(super) struct Book {
@@ -35,15 +42,27 @@ impl Shelf {
         files: &[&str],
     ) -> Self {
         let all = languages.flat_map(|tag| files.iter().map(move |file| (tag, *file)));
-        let books = all.filter_map(|(tag, file)| {
+        let mut shelf = Self::default();
+        for (tag, file) in all {
+            let place = || (tag.clone(), file.to_owned());
             let layers = sources.texts(tag, file).iter().map(Manuscript::read).collect();
-            Some(((tag.clone(), file.to_owned()), Book::new(layers)?))
-        });
-        Self(books.collect())
+            if let Some(book) = Book::new(layers) {
+                shelf.books.insert(place(), book);
+            }
+            if sources.has_unread(tag, file) {
+                shelf.unread.insert(place());
+            }
+        }
+        shelf
+    }
+
+    /// Tells whether a file is there that cannot be read.
+    pub(super) fn has_unread(&self, tag: &Tag, file: &str) -> bool {
+        self.unread.contains(&(tag.clone(), file.to_owned()))
     }
 
     pub(super) fn book(&self, tag: &Tag, file: &str) -> Option<&Book> {
-        self.0.get(&(tag.clone(), file.to_owned()))
+        self.books.get(&(tag.clone(), file.to_owned()))
     }
 
     /// Returns a text of one language itself.
@@ -53,7 +72,7 @@ impl Shelf {
 
     /// Returns every text that counts, with its language and the name of its file.
     pub(super) fn texts(&self) -> impl Iterator<Item = (&Tag, &str, Found<'_>)> {
-        self.0.iter().flat_map(|((tag, file), book)| {
+        self.books.iter().flat_map(|((tag, file), book)| {
             book.texts().map(move |found| (tag, file.as_str(), found))
         })
     }
@@ -98,19 +117,34 @@ impl Book {
         Found { manuscript, written: &manuscript.texts[place] }
     }
 
-    /// Tells that a text is missing: at the message to which it belongs, or at the end of the
-    /// strongest file.
-    pub(super) fn lacks(&self, name: &TextName, note: Note) -> Problem {
+    /// Tells whether a text is there but cannot be read, which is told where it stands.
+    pub(super) fn has_lost(&self, name: &TextName) -> bool {
+        self.layers.iter().any(|layer| layer.lost.contains(name))
+    }
+
+    /// Tells that a text is missing: at the message to which it belongs, or after the first of the
+    /// messages that come `before` it, or at the end of the strongest file.
+    pub(super) fn lacks(&self, name: &TextName, before: &[String], note: Note) -> Problem {
         let siblings = self.layers.iter().rev().find_map(|layer| {
             let written = layer.texts.iter().find(|it| it.name.id == name.id)?;
             Some((layer, written.named_at.clone()))
         });
-        let (layer, bytes) = siblings.unwrap_or_else(|| {
+        let neighbour = || before.iter().find_map(|id| self.end_of(id));
+        let (layer, bytes) = siblings.or_else(neighbour).unwrap_or_else(|| {
             let layer = &self.layers[self.layers.len() - 1];
             let end = layer.source.trim_end().len();
             (layer, end..end)
         });
         Problem::new(&layer.path, &layer.source, &bytes, note)
+    }
+
+    /// Returns where a message ends, in the strongest file that has it.
+    fn end_of(&self, id: &str) -> Option<(&Manuscript, Range<usize>)> {
+        self.layers.iter().rev().find_map(|layer| {
+            let texts = layer.texts.iter().filter(|it| it.name.id == id);
+            let end = texts.map(|it| it.at.end).max()?;
+            Some((layer, end..end))
+        })
     }
 
     /// Tells whether texts may refer to a term, such as `-name`.
