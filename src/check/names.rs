@@ -74,8 +74,8 @@ fn translation(
         return problem.map(Problem::as_warning).into_iter().collect();
     };
     let wanted = source.names().filter(|name| !tag.is_simple() && is_asked(name, asked));
-    let lacks = wanted
-        .filter(|name| !name.is_spoken() && book.get(name).is_none() && !book.has_lost(name));
+    let lacks =
+        wanted.filter(|name| !name.is_spoken() && book.get(name).is_none() && !book.has_lost(name));
     let note = |name| Note::new("text-missing").with("name", name);
     let lacks = lacks.map(|name| book.lacks(name, &before(material, file, name), note(name)));
     let extra = book.texts().filter(|found| {
