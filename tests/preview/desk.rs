@@ -74,7 +74,7 @@ fn what_is_wrong_stands_over_the_last_good_version_until_it_is_mended() {
 fn a_file_of_texts_that_is_broken_is_told_with_its_line() {
     let script = vec![
         Save(TEXTS, "rent_since = Depuis quand ?", "rent_since = Depuis { quand"),
-        Sees("locales/fr/rent.ftl:7:16"),
+        Sees("locales/fr/rent.ftl:6:21"),
         Save(TEXTS, "rent_since = Depuis { quand", "rent_since = Depuis quand ?"),
         SeesNo("locales/fr/rent.ftl"),
     ];
